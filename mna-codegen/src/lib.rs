@@ -1,0 +1,1 @@
+//! The generator: from a spec to Rust code.

@@ -1,0 +1,449 @@
+//! From files to validated specs.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use crate::json::Json;
+use crate::model::{Action, Common, DataType, ErrorCode, Service, TypeRef};
+use crate::problem::{Fault, Problem};
+use crate::shape::Shape;
+use crate::suggest::nearest;
+use crate::{rev, text, validate};
+
+/// One action with everything it refers to.
+#[derive(Clone, Debug)]
+pub struct Spec {
+    /// The action itself. Its error codes have their meanings filled in from the shared ones.
+    pub action: Action,
+    /// The service it belongs to.
+    pub service: Service,
+    /// Every data type that the action reaches, by name.
+    pub types: BTreeMap<String, DataType>,
+    /// The files that were read.
+    pub files: Vec<PathBuf>,
+}
+
+/// One service version: what its actions share, and which actions there are.
+#[derive(Clone, Debug)]
+pub struct ServiceSpec {
+    /// The content of `service.json`.
+    pub service: Service,
+    /// Every shared data type, by name.
+    pub types: BTreeMap<String, DataType>,
+    /// Every code that an action of the service can answer with: its own and the common ones.
+    pub error_codes: Vec<ErrorCode>,
+    /// The file of each action, by the action's name.
+    pub actions: BTreeMap<String, PathBuf>,
+    /// The files that were read.
+    pub files: Vec<PathBuf>,
+}
+
+impl Spec {
+    /// Reads and validates the action in `path`, with the `service.json` and `types/` beside it.
+    ///
+    /// # Errors
+    ///
+    /// The first thing that is wrong, with its place and the right form.
+    pub fn load(path: &Path) -> Result<Spec, Problem> {
+        let file = SpecFile::open(path)?;
+        let mut action: Action = file.read()?;
+        let expected = format!("{}.json", action.action);
+        if path
+            .file_name()
+            .is_some_and(|name| name != expected.as_str())
+        {
+            return Err(file.complain((
+                "/action".to_owned(),
+                format!("this file describes \"{}\"", action.action),
+                format!("rename the file to {expected}, or mend the name here"),
+            )));
+        }
+
+        let folder = path.parent().unwrap_or(Path::new(""));
+        let mut files = vec![path.to_owned()];
+        let service = read_service_beside(folder, &mut files)?;
+        let mut types: BTreeMap<_, _> = action
+            .types
+            .iter()
+            .map(|ty| (ty.name.clone(), ty.clone()))
+            .collect();
+        reach(folder, &action, &mut types, &mut files)?;
+
+        validate::action(&action, service.as_ref(), &types).map_err(|complaint| {
+            // A wrong type name deserves to hear of every name that exists.
+            let shared = shared_type_names(folder);
+            let known = types.keys().chain(&shared).map(String::as_str);
+            file.complain(with_type_help(complaint, known))
+        })?;
+
+        let service = service.unwrap_or_else(|| Service {
+            service: action.service.clone(),
+            version: action.version.clone(),
+            title: action.service.to_uppercase(),
+            ..Service::default()
+        });
+        fill_in(&mut action.errors, &service.error_codes);
+        fill_in(&mut action.errors, &common_error_codes());
+        Ok(Spec {
+            action,
+            service,
+            types,
+            files,
+        })
+    }
+
+    /// The short revision of all that the generated code says about this action.
+    ///
+    /// It follows the meaning of the files, not their layout, and of a shared type only what the
+    /// action's own code depends on: its name and whether it is a set of named values.
+    pub fn rev(&self) -> String {
+        let mut said = text::render(&self.action.write());
+        said += &text::render(
+            &Service {
+                error_codes: Vec::new(),
+                ..self.service.clone()
+            }
+            .write(),
+        );
+        for (name, ty) in &self.types {
+            let base = ty.base.as_ref().map(ToString::to_string);
+            said += &format!("{name} {}\n", base.unwrap_or_default());
+        }
+        rev::of(&said)
+    }
+}
+
+impl ServiceSpec {
+    /// Reads and validates the `service.json` and `types/` of a service version's folder.
+    ///
+    /// # Errors
+    ///
+    /// The first thing that is wrong, with its place and the right form.
+    pub fn load(folder: &Path) -> Result<ServiceSpec, Problem> {
+        let mut files = Vec::new();
+        let service = read_service_beside(folder, &mut files)?.ok_or_else(|| {
+            Problem::whole_file(
+                &folder.join("service.json"),
+                "there is no such file",
+                "name the folder of a service version, such as specs/mna/2021-01-19",
+            )
+        })?;
+        let mut types = BTreeMap::new();
+        let mut opened = Vec::new();
+        for name in shared_type_names(folder) {
+            let file = SpecFile::open(&type_path(folder, &name))?;
+            files.push(file.path.clone());
+            types.insert(name, file.read_type()?);
+            opened.push(file);
+        }
+        for (file, ty) in opened.iter().zip(types.values()) {
+            validate::data_type(ty, "", &types).map_err(|complaint| file.complain(complaint))?;
+        }
+        let mut error_codes = service.error_codes.clone();
+        for code in common_error_codes() {
+            if !error_codes.iter().any(|c| c.code == code.code) {
+                error_codes.push(code);
+            }
+        }
+        error_codes.sort_by(|a, b| a.code.cmp(&b.code));
+        let actions = action_files(folder);
+        Ok(ServiceSpec {
+            service,
+            types,
+            error_codes,
+            actions,
+            files,
+        })
+    }
+
+    /// The short revision of all that the generated code says about the service.
+    pub fn rev(&self) -> String {
+        let mut said = text::render(&self.service.write());
+        for ty in self.types.values() {
+            said += &text::render(&ty.write());
+        }
+        for code in &self.error_codes {
+            said += &text::render(&code.write());
+        }
+        rev::of(&said)
+    }
+}
+
+/// The error codes of `specs/common.json`, which every product can answer with.
+pub fn common_error_codes() -> Vec<ErrorCode> {
+    const TEXT: &str = include_str!("../common.json");
+    // The file is part of this crate and read by a test: it cannot be wrong here.
+    Json::parse(TEXT)
+        .and_then(|json| Common::read(&json, ""))
+        .map(|common| common.error_codes)
+        .unwrap_or_default()
+}
+
+/// The folder of the specs that are part of this crate.
+pub fn bundled() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every service version's folder under `root`, such as `specs/mna/2021-01-19`, sorted.
+pub fn service_folders(root: &Path) -> Vec<PathBuf> {
+    sorted_entries(root)
+        .iter()
+        .flat_map(|service| sorted_entries(service))
+        .filter(|version| version.join("service.json").is_file())
+        .collect()
+}
+
+/// The file of a bundled action: `GetFlowStatistic`, `mna/GetFlowStatistic` or
+/// `mna/2021-01-19/GetFlowStatistic`.
+///
+/// # Errors
+///
+/// There is none of this name, or more than one; the message names those that come near.
+pub fn find_action(name: &str) -> Result<PathBuf, String> {
+    let known: Vec<(String, PathBuf)> = service_folders(bundled())
+        .iter()
+        .flat_map(|folder| action_files(folder))
+        .map(|(action, path)| {
+            let folder = path.parent().unwrap_or(Path::new(""));
+            let folder = folder.strip_prefix(bundled()).unwrap_or(folder);
+            (format!("{}/{action}", slashed(folder)), path)
+        })
+        .collect();
+    let matches = |full: &str| {
+        let (service, rest) = full.split_once('/').unwrap_or(("", full));
+        let (_, action) = rest.split_once('/').unwrap_or(("", rest));
+        name == full || name == action || name == format!("{service}/{action}")
+    };
+    let found: Vec<_> = known.iter().filter(|(full, _)| matches(full)).collect();
+    match found.as_slice() {
+        [(_, path)] => Ok(path.clone()),
+        [] => {
+            let names = known.iter().filter_map(|(full, _)| full.rsplit('/').next());
+            Err(match nearest(name, names) {
+                Some(meant) => format!("no spec is named \"{name}\"; did you mean \"{meant}\"?"),
+                None => format!(
+                    "no spec is named \"{name}\"; give the path of a file that ends in .json, \
+                     or add the action with `cargo xtask import`"
+                ),
+            })
+        }
+        several => {
+            let names: Vec<_> = several.iter().map(|(full, _)| full.as_str()).collect();
+            Err(format!(
+                "\"{name}\" is ambiguous: write one of {}",
+                names.join(", ")
+            ))
+        }
+    }
+}
+
+/// A spec file's text in the one layout that all of them have.
+pub fn render_action(action: &Action) -> String {
+    text::render(&action.write())
+}
+
+/// A `service.json`'s text in the one layout that all of them have.
+pub fn render_service(service: &Service) -> String {
+    text::render(&service.write())
+}
+
+/// A data type's text in the one layout that all of them have.
+pub fn render_type(ty: &DataType) -> String {
+    text::render(&ty.write())
+}
+
+/// Reads one action's file without following what it refers to, as tools that edit it do.
+///
+/// # Errors
+///
+/// The file cannot be read or is not of the shape of an action.
+pub fn read_action(path: &Path) -> Result<Action, Problem> {
+    SpecFile::open(path)?.read()
+}
+
+/// Reads one `service.json`, as tools that edit it do.
+///
+/// # Errors
+///
+/// The file cannot be read or is not of the shape of a service.
+pub fn read_service(path: &Path) -> Result<Service, Problem> {
+    SpecFile::open(path)?.read()
+}
+
+/// Reads one data type's file, as tools that edit it do.
+///
+/// # Errors
+///
+/// The file cannot be read or is not of the shape of a data type.
+pub fn read_type(path: &Path) -> Result<DataType, Problem> {
+    SpecFile::open(path)?.read_type()
+}
+
+/// Where the shared data type `name` of a service version's folder is described.
+pub fn type_path(folder: &Path, name: &str) -> PathBuf {
+    folder.join("types").join(format!("{name}.json"))
+}
+
+/// An opened file: its text is needed again to say where something stands.
+struct SpecFile {
+    path: PathBuf,
+    text: String,
+    json: Json,
+}
+
+impl SpecFile {
+    fn open(path: &Path) -> Result<SpecFile, Problem> {
+        let text = std::fs::read_to_string(path).map_err(|error| {
+            let help = match error.kind() {
+                std::io::ErrorKind::NotFound => "check the path and its spelling",
+                std::io::ErrorKind::InvalidData => "save the file as UTF-8",
+                _ => "check that the file can be read",
+            };
+            Problem::whole_file(path, format!("cannot be read: {error}"), help)
+        })?;
+        let json = Json::parse(&text).map_err(|fault| fault.in_file(path, &text))?;
+        Ok(SpecFile {
+            path: path.to_owned(),
+            text,
+            json,
+        })
+    }
+
+    fn read<T: Shape>(&self) -> Result<T, Problem> {
+        T::read(&self.json, "").map_err(|fault| fault.in_file(&self.path, &self.text))
+    }
+
+    fn read_type(&self) -> Result<DataType, Problem> {
+        let ty: DataType = self.read()?;
+        if self
+            .path
+            .file_stem()
+            .is_some_and(|stem| stem != ty.name.as_str())
+        {
+            return Err(self.complain((
+                "/type".to_owned(),
+                format!("this file describes \"{}\"", ty.name),
+                format!("rename the file to {}.json, or mend the name here", ty.name),
+            )));
+        }
+        Ok(ty)
+    }
+
+    fn complain(&self, (pointer, message, help): validate::Complaint) -> Problem {
+        let offset = self.json.locate(&pointer);
+        Fault::new(offset, pointer, message, help).in_file(&self.path, &self.text)
+    }
+}
+
+fn read_service_beside(
+    folder: &Path,
+    files: &mut Vec<PathBuf>,
+) -> Result<Option<Service>, Problem> {
+    let path = folder.join("service.json");
+    if !path.is_file() {
+        return Ok(None);
+    }
+    let file = SpecFile::open(&path)?;
+    let service: Service = file.read()?;
+    validate::error_codes(&service.error_codes, "/error_codes")
+        .map_err(|complaint| file.complain(complaint))?;
+    files.push(path);
+    Ok(Some(service))
+}
+
+/// Reads the shared types that the action names, and those that they name in turn.
+fn reach(
+    folder: &Path,
+    action: &Action,
+    types: &mut BTreeMap<String, DataType>,
+    files: &mut Vec<PathBuf>,
+) -> Result<(), Problem> {
+    let inline = action.types.iter().flat_map(|ty| &ty.fields);
+    let fields = action
+        .parameters
+        .iter()
+        .chain(&action.response)
+        .chain(inline);
+    let mut wanted: Vec<String> = named_types(fields);
+    while let Some(name) = wanted.pop() {
+        let path = type_path(folder, &name);
+        if types.contains_key(&name) || !path.is_file() {
+            continue;
+        }
+        let file = SpecFile::open(&path)?;
+        let ty = file.read_type()?;
+        wanted.extend(named_types(&ty.fields));
+        types.insert(name, ty);
+        files.push(path);
+    }
+    // Only now are all names known that a shared type may use.
+    for path in files
+        .iter()
+        .skip(1)
+        .filter(|path| !path.ends_with("service.json"))
+    {
+        let file = SpecFile::open(path)?;
+        validate::data_type(&file.read_type()?, "", types)
+            .map_err(|complaint| file.complain(complaint))?;
+    }
+    Ok(())
+}
+
+fn named_types<'a>(fields: impl IntoIterator<Item = &'a crate::model::Field>) -> Vec<String> {
+    let names = fields.into_iter().filter_map(|field| field.ty.named());
+    names.map(str::to_owned).collect()
+}
+
+fn with_type_help<'a>(
+    (pointer, message, help): validate::Complaint,
+    known: impl Iterator<Item = &'a str>,
+) -> validate::Complaint {
+    let help = match message.strip_prefix("unknown type \"") {
+        Some(rest) => TypeRef::unknown_help(rest.trim_end_matches('"'), known),
+        None => help,
+    };
+    (pointer, message, help)
+}
+
+/// Gives codes without a meaning of their own the shared one.
+fn fill_in(codes: &mut [ErrorCode], shared: &[ErrorCode]) {
+    for code in codes {
+        if let Some(known) = shared.iter().find(|known| known.code == code.code) {
+            code.doc = code.doc.take().or_else(|| known.doc.clone());
+            code.repeat_helps = code.repeat_helps.or(known.repeat_helps);
+        }
+    }
+}
+
+fn shared_type_names(folder: &Path) -> Vec<String> {
+    let files = sorted_entries(&folder.join("types"));
+    files.iter().filter_map(|path| json_stem(path)).collect()
+}
+
+fn action_files(folder: &Path) -> BTreeMap<String, PathBuf> {
+    let files = sorted_entries(folder).into_iter();
+    files
+        .filter_map(|path| Some((json_stem(&path)?, path)))
+        .filter(|(name, _)| name != "service")
+        .collect()
+}
+
+fn json_stem(path: &Path) -> Option<String> {
+    let name = path.file_name()?.to_str()?;
+    name.strip_suffix(".json").map(str::to_owned)
+}
+
+/// The entries of a folder in a fixed order; none if there is no such folder.
+fn sorted_entries(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    paths
+}
+
+fn slashed(path: &Path) -> String {
+    let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
+    parts.join("/")
+}

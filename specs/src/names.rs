@@ -1,0 +1,127 @@
+//! Wire names as Rust names.
+
+/// Spellings whose capitals do not mark words.
+const WORDS: [(&str, &str); 12] = [
+    ("IPv4", "Ipv4"),
+    ("IPv6", "Ipv6"),
+    ("DDoS", "Ddos"),
+    ("OAuth", "Oauth"),
+    ("IDs", "Ids"),
+    ("IPs", "Ips"),
+    ("URLs", "Urls"),
+    ("ACLs", "Acls"),
+    ("VPCs", "Vpcs"),
+    ("QoS", "Qos"),
+    ("IoT", "Iot"),
+    ("GPUs", "Gpus"),
+];
+
+/// Words that cannot be used as a name as they are.
+const KEYWORDS: [&str; 52] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "Self",
+];
+
+/// `DeviceId` as `device_id`; not yet made safe for keywords.
+pub fn snake(wire: &str) -> String {
+    words(wire).join("_").to_lowercase()
+}
+
+/// `InternalError.ControlRequestError` as `InternalErrorControlRequestError`.
+pub fn pascal(wire: &str) -> String {
+    let mut out = String::new();
+    for word in words(wire) {
+        let mut chars = word.chars();
+        if let Some(first) = chars.next() {
+            out.extend(first.to_uppercase());
+            out.push_str(&chars.as_str().to_lowercase());
+        }
+    }
+    out
+}
+
+/// Whether `name` is a word of the language.
+pub fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&name)
+}
+
+/// Whether the keyword cannot even be written as a raw identifier.
+pub fn never_raw(name: &str) -> bool {
+    matches!(name, "self" | "Self" | "super" | "crate")
+}
+
+/// Whether `name` can be an identifier: ASCII letters, digits and `_`, no digit first.
+pub fn is_identifier(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && name.chars().any(|c| c != '_')
+}
+
+/// Splits at `_`, `.` and `-`, before a capital that follows a small letter or digit, and before
+/// the last capital of a run that a small letter follows.
+fn words(wire: &str) -> Vec<String> {
+    let mut text = wire.to_owned();
+    for (from, to) in WORDS {
+        text = text.replace(from, to);
+    }
+    let chars: Vec<char> = text.chars().collect();
+    let mut words = vec![String::new()];
+    for (index, &c) in chars.iter().enumerate() {
+        let before = index.checked_sub(1).map(|i| chars[i]);
+        let after = chars.get(index + 1);
+        let starts_word = c.is_uppercase()
+            && before.is_some_and(|b| {
+                b.is_lowercase()
+                    || b.is_ascii_digit()
+                    || (b.is_uppercase() && after.is_some_and(|a| a.is_lowercase()))
+            });
+        if starts_word || !c.is_alphanumeric() {
+            words.push(String::new());
+        }
+        if c.is_alphanumeric()
+            && let Some(word) = words.last_mut()
+        {
+            word.push(c);
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wire_names_become_snake_case() {
+        for (wire, rust) in [
+            ("DeviceId", "device_id"),
+            ("GetDestIPByName", "get_dest_ip_by_name"),
+            ("AddL3Conn", "add_l3_conn"),
+            ("IPv4Address", "ipv4_address"),
+            ("EventIDs", "event_ids"),
+            ("CreateDDoSAI", "create_ddos_ai"),
+            ("UUI", "uui"),
+            ("hadAutoFixVul", "had_auto_fix_vul"),
+            ("SN", "sn"),
+            ("Topic_Simplification", "topic_simplification"),
+        ] {
+            assert_eq!(snake(wire), rust, "{wire}");
+        }
+    }
+
+    #[test]
+    fn error_codes_become_pascal_case() {
+        assert_eq!(
+            pascal("InternalError.ControlRequestError"),
+            "InternalErrorControlRequestError"
+        );
+        assert_eq!(
+            pascal("OperationDenied.DuplicateSN"),
+            "OperationDeniedDuplicateSn"
+        );
+    }
+}

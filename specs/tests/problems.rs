@@ -1,0 +1,214 @@
+//! What a spec author is told about each kind of mistake.
+
+use std::path::PathBuf;
+
+use mna_specs::{Problem, Spec, bundled, find_action};
+
+/// Loads a copy of the real spec in which `from` has been replaced by `to`.
+fn load_with(from: &str, to: &str) -> Problem {
+    let folder = tempfile::tempdir().unwrap();
+    let path = edited_copy(folder.path(), from, to);
+    match Spec::load(&path) {
+        Err(problem) => problem,
+        Ok(_) => panic!("the mistake was not noticed: {to}"),
+    }
+}
+
+fn edited_copy(folder: &std::path::Path, from: &str, to: &str) -> PathBuf {
+    let source = bundled().join("mna/2021-01-19");
+    std::fs::create_dir_all(folder.join("types")).unwrap();
+    for entry in std::fs::read_dir(source.join("types")).unwrap() {
+        let path = entry.unwrap().path();
+        std::fs::copy(&path, folder.join("types").join(path.file_name().unwrap())).unwrap();
+    }
+    std::fs::copy(source.join("service.json"), folder.join("service.json")).unwrap();
+    let text = std::fs::read_to_string(source.join("GetFlowStatistic.json")).unwrap();
+    assert!(text.contains(from), "the real spec no longer says {from}");
+    let path = folder.join("GetFlowStatistic.json");
+    std::fs::write(&path, text.replacen(from, to, 1)).unwrap();
+    path
+}
+
+#[track_caller]
+fn assert_problem(problem: &Problem, pointer: &str, message: &str, help: &str) {
+    assert_eq!(problem.pointer, pointer, "{problem}");
+    assert!(problem.message.contains(message), "{problem}");
+    assert!(problem.help.contains(help), "{problem}");
+    assert!(problem.line > 1, "{problem}");
+}
+
+#[test]
+fn an_unknown_key_names_the_one_that_was_meant() {
+    let problem = load_with("\"parameters\":", "\"paramters\":");
+    assert_problem(
+        &problem,
+        "/paramters",
+        "unknown key",
+        "did you mean \"parameters\"",
+    );
+}
+
+#[test]
+fn an_unknown_primitive_names_the_one_that_was_meant() {
+    let problem = load_with("\"type\": \"int64\"", "\"type\": \"integer\"");
+    assert_problem(
+        &problem,
+        "/parameters/1/type",
+        "unknown type",
+        "did you mean \"int64\"",
+    );
+}
+
+#[test]
+fn an_unknown_data_type_names_the_one_that_was_meant() {
+    let problem = load_with("\"[NetDetails]\"", "\"[NetDetail]\"");
+    assert_problem(
+        &problem,
+        "/response/0/type",
+        "NetDetail",
+        "did you mean \"NetDetails\"",
+    );
+}
+
+#[test]
+fn a_field_described_twice_is_refused() {
+    let problem = load_with("\"name\": \"EndTime\"", "\"name\": \"BeginTime\"");
+    assert_problem(
+        &problem,
+        "/parameters/2/name",
+        "described twice",
+        "keep one",
+    );
+}
+
+#[test]
+fn two_fields_with_one_rust_name_are_refused() {
+    let problem = load_with("\"flow_type\"", "\"end_time\"");
+    assert_problem(
+        &problem,
+        "/parameters/3/rust",
+        "both \"end_time\"",
+        "another name",
+    );
+}
+
+#[test]
+fn a_value_of_the_wrong_kind_is_refused() {
+    let problem = load_with("\"required\": true", "\"required\": \"yes\"");
+    assert_problem(
+        &problem,
+        "/parameters/0/required",
+        "found a string",
+        "true or false",
+    );
+}
+
+#[test]
+fn a_missing_key_is_named() {
+    let problem = load_with("\"service\": \"mna\",", "");
+    assert!(
+        problem.message.contains("\"service\" is missing"),
+        "{problem}"
+    );
+}
+
+#[test]
+fn an_unknown_choice_names_the_one_that_was_meant() {
+    let problem = load_with("\"repeat\": \"read\"", "\"repeat\": \"raed\"");
+    assert_problem(&problem, "/repeat", "raed", "did you mean \"read\"");
+}
+
+#[test]
+fn an_example_with_an_undescribed_parameter_is_refused() {
+    let problem = load_with("\"EndTime\": 1659514692", "\"EndTimes\": 1659514692");
+    assert_problem(
+        &problem,
+        "/examples/0/request/EndTimes",
+        "describes no \"EndTimes\"",
+        "did you mean \"EndTime\"",
+    );
+}
+
+#[test]
+fn a_default_of_another_type_is_refused() {
+    let problem = load_with("\"default\": 0", "\"default\": \"0\"");
+    assert_problem(
+        &problem,
+        "/parameters/6/default",
+        "is no GatewayType",
+        "field's type",
+    );
+}
+
+#[test]
+fn another_service_than_the_folders_is_refused() {
+    let problem = load_with("\"service\": \"mna\"", "\"service\": \"cvm\"");
+    assert_problem(&problem, "/service", "is not the service", "write \"mna\"");
+}
+
+#[test]
+fn a_file_under_another_actions_name_is_refused() {
+    let problem = load_with(
+        "\"action\": \"GetFlowStatistic\"",
+        "\"action\": \"GetFlow\"",
+    );
+    assert_problem(
+        &problem,
+        "/action",
+        "describes \"GetFlow\"",
+        "rename the file",
+    );
+}
+
+#[test]
+fn malformed_json_is_shown_with_its_place() {
+    let problem = load_with("\"repeat\": \"read\",", "\"repeat\": \"read\"");
+    assert!(problem.message.contains("not valid JSON"), "{problem}");
+    assert!(problem.line > 1 && problem.column > 1, "{problem}");
+}
+
+#[test]
+fn a_missing_file_says_so() {
+    let problem = Spec::load(&PathBuf::from("nowhere/GetNothing.json")).unwrap_err();
+    assert!(
+        problem
+            .to_string()
+            .starts_with("nowhere/GetNothing.json:1:1: cannot be read")
+    );
+}
+
+#[test]
+fn an_unknown_action_names_the_one_that_was_meant() {
+    let error = find_action("GetFlowStatistics").unwrap_err();
+    assert!(
+        error.contains("did you mean \"GetFlowStatistic\""),
+        "{error}"
+    );
+    for name in [
+        "GetFlowStatistic",
+        "mna/GetFlowStatistic",
+        "mna/2021-01-19/GetFlowStatistic",
+    ] {
+        assert!(find_action(name).is_ok(), "{name}");
+    }
+}
+
+#[test]
+fn the_revision_follows_the_meaning_and_not_the_layout() {
+    let real = Spec::load(&find_action("GetFlowStatistic").unwrap())
+        .unwrap()
+        .rev();
+    let folder = tempfile::tempdir().unwrap();
+    let same = edited_copy(
+        folder.path(),
+        "\n  \"repeat\": \"read\",",
+        "\r\n\r\n\"repeat\":\"read\",",
+    );
+    assert_eq!(Spec::load(&same).unwrap().rev(), real);
+    let other = edited_copy(
+        folder.path(),
+        "\"repeat\": \"read\"",
+        "\"repeat\": \"write\"",
+    );
+    assert_ne!(Spec::load(&other).unwrap().rev(), real);
+}

@@ -1,0 +1,3 @@
+//! The maintainers' tool.
+
+fn main() {}
