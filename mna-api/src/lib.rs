@@ -1,1 +1,48 @@
-//! The SDK for Tencent Cloud MNA.
+//! The SDK for Tencent Cloud MNA (Multi-network Acceleration).
+//!
+//! ```no_run
+//! use mna_api::types::{FlowType, TimeGranularity};
+//!
+//! # async fn example() -> Result<(), mna_api::Error> {
+//! // TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY
+//! let client = mna_api::Client::from_env()?;
+//!
+//! let flow = client
+//!     .get_flow_statistic()
+//!     .device_id("mna-dev1")
+//!     .begin_time(1659513692)
+//!     .end_time(1659514692)
+//!     .flow_type(FlowType::Uplink)
+//!     .time_granularity(TimeGranularity::Hourly)
+//!     .send()
+//!     .await?;
+//! println!("{} bytes, request {}", flow.total_value.unwrap_or_default(), flow.request_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Where to find what:
+//!
+//! | for | look at |
+//! |---|---|
+//! | traffic of devices | [`traffic`] |
+//! | data types and named values | [`types`] |
+//! | making a client | [`Client`], [`ClientBuilder`] |
+//! | what went wrong | [`Error`], [`types::ErrorCode`] |
+//!
+//! Each action is a method of [`Client`]. The same without the client's method:
+//! [`Client::send`] takes a finished request, and [`Client::call_raw`] an action that this crate
+//! does not know yet.
+#![deny(missing_docs)]
+
+mod client;
+pub mod traffic;
+
+/// What the actions share: data types, named values, and the error codes of the service.
+#[mna_macros::tc_service("mna/2021-01-19", rev = "d84dc701")]
+pub mod types {}
+
+pub use client::{Client, ClientBuilder};
+pub use mna_core::{
+    CallOptions, Credential, Error, ErrorKind, RawResponse, Site, UnixMilliseconds, UnixSeconds,
+};

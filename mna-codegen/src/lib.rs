@@ -1,1 +1,102 @@
-//! The generator: from a spec to Rust code.
+//! The generator behind the mna SDK: from a spec to Rust code, as an ordinary library.
+//!
+//! `#[tc_action]` and `#[tc_service]` hand its output to the compiler, and `cargo xtask expand`
+//! prints it. It reads no file and knows no procedural macro, so that every part of it can be
+//! tested as a function.
+//!
+//! What it writes names everything by absolute path, brings nothing into the caller's scope, and
+//! needs no crate there but `mna-core`.
+
+mod action;
+mod builder;
+mod docs;
+mod example;
+mod fields;
+mod open_enum;
+mod structure;
+mod usage;
+
+use mna_specs::{ServiceSpec, Spec};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+/// What stands where the macro was invoked, and what the invocation says.
+#[derive(Clone, Debug)]
+pub struct Target {
+    /// The name of the declared struct.
+    pub ident: Ident,
+    /// The visibility of the declared struct, which all generated items take.
+    pub visibility: TokenStream,
+    /// The attributes of the declared struct, its documentation among them.
+    pub attributes: TokenStream,
+    /// The module of shared data types, such as `crate::types`. `None`: the types that the action
+    /// needs are written beside it.
+    pub types: Option<TokenStream>,
+    /// The client that gets a method for the action, such as `crate::Client`.
+    pub client: Option<TokenStream>,
+    /// The crate that readers of the documentation depend on, such as `mna_api`. `None`: examples
+    /// are shown and not compiled, as nobody knows where the action is to be found.
+    pub crate_name: Option<String>,
+}
+
+impl Target {
+    /// A public struct named like the action, with nothing else said.
+    pub fn new(name: &str) -> Target {
+        Target {
+            ident: Ident::new(name, Span::call_site()),
+            visibility: quote!(pub),
+            attributes: TokenStream::new(),
+            types: None,
+            client: None,
+            crate_name: None,
+        }
+    }
+
+    /// As in a product's own crate: shared types in `crate::types`, methods on `crate::Client`.
+    #[must_use]
+    pub fn in_product_crate(self, crate_name: &str) -> Target {
+        Target {
+            types: Some(quote!(crate::types)),
+            client: Some(quote!(crate::Client)),
+            crate_name: Some(crate_name.to_owned()),
+            ..self
+        }
+    }
+
+    /// Where generated items say they are from: the declared struct, and the macro.
+    pub(crate) fn span(&self) -> Span {
+        Span::call_site().located_at(self.ident.span())
+    }
+}
+
+/// The code of one action.
+pub fn expand_action(spec: &Spec, target: &Target) -> TokenStream {
+    let action = action::expand(spec, target);
+    if target.types.is_some() {
+        return action;
+    }
+    let types = structure::expand_all(&spec.types, &usage::of_action(spec), target.span());
+    quote!(#types #action)
+}
+
+/// The code that all actions of a service version share: its description, its error codes and its
+/// data types, as the content of a module.
+pub fn expand_service(service: &ServiceSpec, actions: &[Spec]) -> TokenStream {
+    let span = Span::call_site();
+    let info = action::service_constant(&service.service, span);
+    let errors = open_enum::error_codes(service, span);
+    let types = structure::expand_all(&service.types, &usage::of_service(actions), span);
+    quote!(#info #errors #types)
+}
+
+/// What stands in for the code of an action whose spec is wrong, so that one mistake is one error:
+/// the declared struct, and nothing that could fail in its turn.
+pub fn expand_placeholder(target: &Target) -> TokenStream {
+    let Target {
+        ident,
+        visibility,
+        attributes,
+        ..
+    } = target;
+    quote!(#attributes #visibility struct #ident;)
+}

@@ -1,1 +1,60 @@
-//! What is the same for every action of every product.
+//! What is the same for every action of every Tencent Cloud product.
+//!
+//! A call takes a credential and a request, signs it (TC3-HMAC-SHA256), sends it and decodes the
+//! answer into a typed value, or into an [`Error`] that says whether the action may have been
+//! executed. Which actions there are is not known here: a product's crate, such as `mna-api`,
+//! describes them with `#[tc_action]`.
+//!
+//! ```no_run
+//! # async fn example<R: mna_core::Action>(request: R) -> Result<(), mna_core::Error> {
+//! use mna_core::{Client, Credential};
+//!
+//! let client: Client = Client::builder().credential(Credential::from_env()?).build()?;
+//! let answer = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+#![cfg_attr(
+    not(test),
+    deny(missing_docs, clippy::expect_used, clippy::panic, clippy::unwrap_used)
+)]
+
+mod action;
+mod builder;
+mod call;
+mod client;
+mod clock;
+mod credential;
+mod endpoint;
+mod envelope;
+mod error;
+mod fields;
+mod object;
+mod options;
+mod raw;
+pub mod sign;
+mod time;
+pub mod transport;
+mod unknown;
+
+pub use action::{Action, ActionInfo, Repeat, ServiceInfo};
+pub use client::{Client, ClientBuilder};
+pub use clock::{Clock, SystemClock};
+pub use credential::Credential;
+pub use endpoint::{Endpoint, Site};
+pub use error::{Error, ErrorKind};
+pub use options::CallOptions;
+pub use raw::RawResponse;
+pub use time::{UnixMilliseconds, UnixSeconds};
+pub use unknown::UnknownFields;
+
+/// What generated code uses. Nothing in it is for people, and all of it may change.
+#[doc(hidden)]
+pub mod __private {
+    pub use serde::de::{Deserialize, Deserializer, MapAccess};
+    pub use serde::ser::{Serialize, Serializer};
+
+    pub use crate::builder::{Caller, Given, Redacted, Set};
+    pub use crate::fields::Fields;
+    pub use crate::object::{Element, Found, Misfits, Object, decode_as, deserialize, read, skip};
+}

@@ -1,1 +1,69 @@
-//! The procedural macros of the mna SDK.
+//! `#[tc_action]`: a Tencent Cloud API action from its spec file, at compile time.
+//!
+//! The macros here only read their arguments and the spec, and hand both to `mna-codegen`, whose
+//! output they return. What cannot be right becomes one compile error, with nothing after it.
+//!
+//! In a product's own crate, a spec that is part of `mna-specs` goes by its name, and `cargo xtask
+//! codegen` keeps its revision:
+//!
+//! ```ignore
+//! /// Traffic of devices.
+//! #[tc_action("GetFlowStatistic", rev = "9f2c1a7b")]
+//! pub struct GetFlowStatistic;
+//! ```
+//!
+//! In your own crate, a spec goes by its path from the folder of your `Cargo.toml`:
+//!
+//! ```ignore
+//! #[tc_action("specs/GetSomethingNew.json")]
+//! pub struct GetSomethingNew;
+//!
+//! let answer = GetSomethingNew::call(&client).device_id("mna-dev1").send().await?;
+//! ```
+
+mod arguments;
+mod expand;
+
+use proc_macro::TokenStream;
+
+/// Turns the declared struct into an action: request, response, builder, documentation.
+///
+/// ```ignore
+/// #[tc_action("GetFlowStatistic", rev = "9f2c1a7b")]
+/// #[tc_action("specs/MyAction.json")]
+/// #[tc_action("specs/MyAction.json", types = mna_api::types)]
+/// ```
+///
+/// The first argument is the name of a spec that is part of `mna-specs` (`GetFlowStatistic`,
+/// `mna/GetFlowStatistic` or `mna/2021-01-19/GetFlowStatistic`), or a path that ends in `.json`,
+/// from the folder of the crate's `Cargo.toml`. Then, in any order:
+///
+/// * `rev = "…"`: the revision of the spec that this line was written for. If the spec has changed
+///   since, the crate does not compile until `cargo xtask codegen` has brought the line up to date.
+/// * `types = path`: the module of the data types, made by [`macro@tc_service`]. Without it, a
+///   bundled spec uses `crate::types`, and a path brings the types it needs along.
+/// * `client = path`: the client that gets a method for the action. Without it, a bundled spec
+///   uses `crate::Client`, and a path adds none.
+///
+/// For `pub struct GetFlowStatistic;` these are made: `GetFlowStatisticRequest`,
+/// `GetFlowStatisticResponse` and `GetFlowStatisticBuilder`, which `GetFlowStatistic::builder()`,
+/// `GetFlowStatistic::call(&client)` and the client's method start.
+#[proc_macro_attribute]
+pub fn tc_action(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    expand::action(arguments.into(), item.into()).into()
+}
+
+/// Fills the declared module with what the actions of a service version share: the constant
+/// `SERVICE`, the enum `ErrorCode` and every data type.
+///
+/// ```ignore
+/// #[tc_service("mna/2021-01-19", rev = "1a2b3c4d")]
+/// pub mod types {}
+/// ```
+///
+/// The first argument is the folder of a service version in `mna-specs`, or, if it starts with a
+/// dot, a path from the folder of the crate's `Cargo.toml`. `rev` is as for [`macro@tc_action`].
+#[proc_macro_attribute]
+pub fn tc_service(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    expand::service(arguments.into(), item.into()).into()
+}

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::json::Json;
-use crate::model::{Action, Common, DataType, ErrorCode, Service, TypeRef};
+use crate::model::{Action, Common, DataType, ErrorCode, Field, Service, TypeRef};
 use crate::problem::{Fault, Problem};
 use crate::shape::Shape;
 use crate::suggest::nearest;
@@ -156,14 +156,20 @@ impl ServiceSpec {
         })
     }
 
-    /// The short revision of all that the generated code says about the service.
-    pub fn rev(&self) -> String {
+    /// The short revision of all that the generated code says about the service: its types, its
+    /// error codes, and which way `actions`, which are all of its actions, send the types.
+    pub fn rev(&self, actions: &[Spec]) -> String {
         let mut said = text::render(&self.service.write());
         for ty in self.types.values() {
             said += &text::render(&ty.write());
         }
         for code in &self.error_codes {
             said += &text::render(&code.write());
+        }
+        for spec in actions {
+            let named = |fields| named_types(fields).join(" ");
+            let (sent, received) = (named(&spec.action.parameters), named(&spec.action.response));
+            said += &format!("{sent} > {} > {received}\n", spec.action.action);
         }
         rev::of(&said)
     }
@@ -389,7 +395,7 @@ fn reach(
     Ok(())
 }
 
-fn named_types<'a>(fields: impl IntoIterator<Item = &'a crate::model::Field>) -> Vec<String> {
+fn named_types<'a>(fields: impl IntoIterator<Item = &'a Field>) -> Vec<String> {
     let names = fields.into_iter().filter_map(|field| field.ty.named());
     names.map(str::to_owned).collect()
 }

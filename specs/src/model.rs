@@ -229,9 +229,10 @@ choice! {
 }
 
 /// The type of a field.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum TypeRef {
     /// Text.
+    #[default]
     String,
     /// A signed 64-bit integer.
     Int64,
@@ -313,12 +314,6 @@ impl std::fmt::Display for TypeRef {
                 f.write_str(name)
             }
         }
-    }
-}
-
-impl Default for TypeRef {
-    fn default() -> Self {
-        TypeRef::String
     }
 }
 
@@ -417,12 +412,14 @@ impl Shape for Literal {
     }
 }
 
+#[allow(clippy::derivable_impls)] // The declaring macro takes no attribute on a variant.
 impl Default for Status {
     fn default() -> Self {
         Status::Online
     }
 }
 
+#[allow(clippy::derivable_impls)] // The declaring macro takes no attribute on a variant.
 impl Default for Basis {
     fn default() -> Self {
         Basis::Assumed

@@ -12,8 +12,8 @@ use crate::suggest::nearest;
 /// A pointer into the checked file, what is wrong there, and what would be right.
 pub(crate) type Complaint = (String, String, String);
 
-/// Rust names that a generated struct has of its own.
-const RESERVED: [&str; 2] = ["request_id", "unknown_fields"];
+/// Rust names that generated structs and builders have of their own.
+const RESERVED: [&str; 4] = ["request_id", "unknown_fields", "build", "send"];
 
 pub(crate) fn action(
     action: &Action,
@@ -183,10 +183,10 @@ fn fields(fields: &[Field], at: &str, types: &BTreeMap<String, DataType>) -> Res
                 "add \"rust\": a name in snake_case",
             );
         }
-        if RESERVED.contains(&rust.as_str()) {
+        if RESERVED.contains(&rust.as_str()) || rust.starts_with("with_") {
             return complain(
                 format!("{at}/{place}"),
-                format!("the Rust name \"{rust}\" is one that every struct has"),
+                format!("the Rust name \"{rust}\" is one that the SDK uses itself"),
                 format!("add \"rust\": \"{rust}_value\" or another name"),
             );
         }
@@ -335,12 +335,10 @@ fn example_value(
     }
     match (ty, data_type) {
         (TypeRef::List(element), _) if value.is_list() => {
-            let items = value.items().iter().enumerate();
-            items
-                .map(|(index, item)| {
-                    example_value(item, element, data_type, &format!("{at}/{index}"), types)
-                })
-                .collect()
+            let mut items = value.items().iter().enumerate();
+            items.try_for_each(|(index, item)| {
+                example_value(item, element, data_type, &format!("{at}/{index}"), types)
+            })
         }
         (TypeRef::Named(_), Some(structure)) if !structure.is_enum() && value.is_object() => {
             example_object(value, &structure.fields, at, types)

@@ -1,0 +1,110 @@
+//! The client for MNA.
+
+use std::future::Future;
+
+use mna_core::{Action, CallOptions, Credential, Error, RawResponse};
+
+use crate::types::SERVICE;
+
+/// Calls the actions of MNA: a method for each. Cloning it is cheap; clones share connections.
+///
+/// ```no_run
+/// # fn example() -> Result<(), mna_api::Error> {
+/// use mna_api::{Client, Credential, Site};
+///
+/// let from_environment = Client::from_env()?;
+/// let by_hand = Client::builder()
+///     .credential(Credential::new("AKIDexample", "a-secret-key")?)
+///     .site(Site::Mainland)
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Client(mna_core::Client);
+
+/// Settings of a [`Client`].
+pub type ClientBuilder = mna_core::ClientBuilder<Client>;
+
+impl Client {
+    /// Starts from nothing: at least a credential must be given.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// A client of the international site with the key in the environment, as
+    /// [`Credential::from_env`] reads it.
+    ///
+    /// # Errors
+    ///
+    /// [Never sent](crate::ErrorKind::NeverSent) if there is no usable key.
+    pub fn from_env() -> Result<Client, Error> {
+        Client::builder()
+            .credential(Credential::from_env()?)
+            .build()
+    }
+
+    /// Sends a finished request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`]: its kind says whether the action may have been executed.
+    pub fn send<A: Action>(
+        &self,
+        request: A,
+    ) -> impl Future<Output = Result<A::Response, Error>> + Send + use<A> {
+        self.0.send(request)
+    }
+
+    /// [`send`](Client::send) with options for this one call.
+    pub fn send_with<A: Action>(
+        &self,
+        request: A,
+        options: CallOptions,
+    ) -> impl Future<Output = Result<A::Response, Error>> + Send + use<A> {
+        self.0.send_with(request, options)
+    }
+
+    /// The signed HTTP request of a call, without sending it. It is valid for five minutes.
+    ///
+    /// # Errors
+    ///
+    /// [Never sent](crate::ErrorKind::NeverSent) if the request cannot be made.
+    pub fn sign<A: Action>(&self, request: &A) -> Result<http::Request<bytes::Bytes>, Error> {
+        self.0.sign(request)
+    }
+
+    /// Calls an action of MNA that this crate does not know yet. It is never repeated.
+    ///
+    /// ```no_run
+    /// # async fn example(client: mna_api::Client) -> Result<(), mna_api::Error> {
+    /// let parameters = serde_json::json!({ "DeviceId": "mna-dev1" });
+    /// let answer = client.call_raw("GetSomethingNew", &parameters).await?;
+    /// println!("{:?}", answer.fields.get("Something"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`]: its kind says whether the action may have been executed.
+    pub fn call_raw<P: serde::Serialize>(
+        &self,
+        action: &str,
+        parameters: &P,
+    ) -> impl Future<Output = Result<RawResponse, Error>> + Send + use<P> {
+        self.0.call_raw(&SERVICE, action, parameters)
+    }
+}
+
+impl From<mna_core::Client> for Client {
+    fn from(client: mna_core::Client) -> Client {
+        Client(client)
+    }
+}
+
+impl AsRef<mna_core::Client> for Client {
+    fn as_ref(&self) -> &mna_core::Client {
+        &self.0
+    }
+}

@@ -1,0 +1,498 @@
+/// Tells how much traffic a device moved during a period, step by step.
+///
+/// The answer has one point for every hour or day of the period, and the largest, the average and the sum of these points. For the traffic of several devices together, list them in `DeviceList`.
+///
+/// * Rate limit: 20 requests a second for an account.
+/// * Only reads: calling it again is safe.
+/// * [The vendor's page](https://www.tencentcloud.com/document/product/1305/79778).
+/// * Spec: `specs/mna/2021-01-19/GetFlowStatistic.json`.
+///
+/// # Errors
+///
+/// The documented codes, each a variant of the service's `ErrorCode`. Any code can come from any action.
+///
+/// | code | meaning | trying again |
+/// |---|---|---|
+/// | `InternalError` | Something failed inside the acceleration service. | can help |
+/// | `InternalError.ControlRequestError` | The service could not reach its own controller, which keeps devices and groups. | can help |
+/// | `InternalError.MonitorDataRequestError` | The service could not fetch the monitoring data it needs for the answer. | can help |
+/// | `InternalError.NetworkInfoRequestError` | The service could not fetch the traffic data it needs for the answer. | can help |
+/// | `InvalidParameterValue` | A parameter has a value that is not allowed. The message names it. | is of no use |
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: mna_api::Client) -> Result<(), mna_api::Error> {
+/// use mna_api::types::{FlowType, TimeGranularity};
+///
+/// let answer = client
+///     .get_flow_statistic()
+///     .device_id("mna-dev1")
+///     .begin_time(1659513692)
+///     .end_time(1659514692)
+///     .flow_type(FlowType::Uplink)
+///     .time_granularity(TimeGranularity::Hourly)
+///     .send()
+///     .await?;
+/// println!("request {}", answer.request_id);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+pub struct GetFlowStatistic;
+impl GetFlowStatistic {
+    /// Starts a request that is built now and sent later.
+    pub fn builder() -> GetFlowStatisticBuilder {
+        GetFlowStatisticBuilder::new(())
+    }
+    /// Starts a call that goes through `client`.
+    pub fn call(
+        client: &impl ::core::convert::AsRef<::mna_core::Client>,
+    ) -> GetFlowStatisticBuilder<::mna_core::__private::Caller> {
+        GetFlowStatisticBuilder::new(::mna_core::__private::Caller::new(client.as_ref()))
+    }
+}
+impl crate::Client {
+    /// Tells how much traffic a device moved during a period, step by step.
+    ///
+    /// The answer has one point for every hour or day of the period, and the largest, the average and the sum of these points. For the traffic of several devices together, list them in `DeviceList`.
+    ///
+    /// * required: `device_id`, `begin_time`, `end_time`, `flow_type`, `time_granularity`
+    /// * optional: `access_region`, `gateway_type`, `device_list`
+    ///
+    /// Limits, error codes and an example: [`GetFlowStatistic`].
+    pub fn get_flow_statistic(
+        &self,
+    ) -> GetFlowStatisticBuilder<::mna_core::__private::Caller> {
+        GetFlowStatistic::call(self)
+    }
+}
+/// The request of [`GetFlowStatistic`]: a plain value that can be kept, compared and sent.
+#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+#[non_exhaustive]
+pub struct GetFlowStatisticRequest {
+    /// The device whose traffic to count. With `DeviceList` set, write `-1`.
+    ///
+    /// `DeviceId` on the wire.
+    pub device_id: ::std::string::String,
+    /// Start of the period.
+    ///
+    /// `BeginTime` on the wire, in seconds since 1970 (UTC).
+    pub begin_time: ::mna_core::UnixSeconds,
+    /// End of the period.
+    ///
+    /// `EndTime` on the wire, in seconds since 1970 (UTC).
+    pub end_time: ::mna_core::UnixSeconds,
+    /// The direction of traffic to count.
+    ///
+    /// `Type` on the wire. Allowed: the values of [`FlowType`](crate::types::FlowType).
+    pub flow_type: crate::types::FlowType,
+    /// How much time each point of the answer covers.
+    ///
+    /// `TimeGranularity` on the wire. Allowed: the values of [`TimeGranularity`](crate::types::TimeGranularity).
+    pub time_granularity: crate::types::TimeGranularity,
+    /// Counts only traffic that entered the acceleration network in this part of the world. Left out, all of it counts.
+    ///
+    /// `AccessRegion` on the wire. Allowed: the values of [`AccessRegion`](crate::types::AccessRegion).
+    pub access_region: ::core::option::Option<crate::types::AccessRegion>,
+    /// Counts only traffic over gateways of this kind.
+    ///
+    /// `GatewayType` on the wire. Allowed: the values of [`GatewayType`](crate::types::GatewayType). Left out, the server takes [`PublicCloud`](crate::types::GatewayType::PublicCloud).
+    pub gateway_type: ::core::option::Option<crate::types::GatewayType>,
+    /// Counts the traffic of all these devices together, in place of the one in `DeviceId`.
+    ///
+    /// `DeviceList` on the wire.
+    pub device_list: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+impl ::core::fmt::Debug for GetFlowStatisticRequest {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("GetFlowStatisticRequest")
+            .field("device_id", &self.device_id)
+            .field("begin_time", &self.begin_time)
+            .field("end_time", &self.end_time)
+            .field("flow_type", &self.flow_type)
+            .field("time_granularity", &self.time_granularity)
+            .field("access_region", &self.access_region)
+            .field("gateway_type", &self.gateway_type)
+            .field("device_list", &self.device_list)
+            .finish()
+    }
+}
+impl ::mna_core::__private::Serialize for GetFlowStatisticRequest {
+    fn serialize<S: ::mna_core::__private::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        let mut fields = ::mna_core::__private::Fields::new(serializer)?;
+        fields.put("DeviceId", &self.device_id)?;
+        fields.put("BeginTime", &self.begin_time)?;
+        fields.put("EndTime", &self.end_time)?;
+        fields.put("Type", &self.flow_type)?;
+        fields.put("TimeGranularity", &self.time_granularity)?;
+        fields.put_some("AccessRegion", &self.access_region)?;
+        fields.put_some("GatewayType", &self.gateway_type)?;
+        fields.put_some("DeviceList", &self.device_list)?;
+        fields.end()
+    }
+}
+impl ::mna_core::Action for GetFlowStatisticRequest {
+    type Response = GetFlowStatisticResponse;
+    const INFO: ::mna_core::ActionInfo = ::mna_core::ActionInfo::new(
+            &crate::types::SERVICE,
+            "GetFlowStatistic",
+        )
+        .with_repeat(::mna_core::Repeat::Read)
+        .with_rate(20);
+}
+/// What [`GetFlowStatistic`] answers.
+#[derive(::core::clone::Clone, ::core::default::Default, ::core::cmp::PartialEq)]
+#[non_exhaustive]
+pub struct GetFlowStatisticResponse {
+    /// The points of the curve, in the order of time.
+    ///
+    /// `NetDetails` on the wire.
+    pub net_details: ::std::vec::Vec<crate::types::NetDetails>,
+    /// Traffic of the busiest step.
+    ///
+    /// `MaxValue` on the wire, in bytes.
+    pub max_value: ::core::option::Option<f64>,
+    /// Average traffic of a step.
+    ///
+    /// `AvgValue` on the wire, in bytes.
+    pub avg_value: ::core::option::Option<f64>,
+    /// Traffic of all steps together.
+    ///
+    /// `TotalValue` on the wire, in bytes.
+    pub total_value: ::core::option::Option<f64>,
+    /// The id by which the vendor finds the request.
+    pub request_id: ::std::string::String,
+    /// What the server said beyond its documentation, and values that did not fit their type.
+    pub unknown_fields: ::mna_core::UnknownFields,
+}
+impl ::core::fmt::Debug for GetFlowStatisticResponse {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("GetFlowStatisticResponse")
+            .field("net_details", &self.net_details)
+            .field("max_value", &self.max_value)
+            .field("avg_value", &self.avg_value)
+            .field("total_value", &self.total_value)
+            .field("request_id", &self.request_id)
+            .field("unknown_fields", &self.unknown_fields)
+            .finish()
+    }
+}
+impl ::mna_core::__private::Object for GetFlowStatisticResponse {
+    const FIELDS: &'static [&'static str] = &[
+        "NetDetails",
+        "MaxValue",
+        "AvgValue",
+        "TotalValue",
+        "RequestId",
+    ];
+    fn read_field<'de, M: ::mna_core::__private::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut M,
+    ) -> ::core::result::Result<::mna_core::__private::Misfits, M::Error> {
+        match index {
+            0 => ::mna_core::__private::read(&mut self.net_details, map),
+            1 => ::mna_core::__private::read(&mut self.max_value, map),
+            2 => ::mna_core::__private::read(&mut self.avg_value, map),
+            3 => ::mna_core::__private::read(&mut self.total_value, map),
+            4 => ::mna_core::__private::read(&mut self.request_id, map),
+            _ => ::mna_core::__private::skip(map),
+        }
+    }
+    fn unknown_fields(&mut self) -> &mut ::mna_core::UnknownFields {
+        &mut self.unknown_fields
+    }
+}
+impl<'de> ::mna_core::__private::Deserialize<'de> for GetFlowStatisticResponse {
+    fn deserialize<D: ::mna_core::__private::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::mna_core::__private::deserialize(deserializer)
+    }
+}
+/// The required parameters, for the compiler's messages.
+#[doc(hidden)]
+#[allow(non_camel_case_types)]
+pub mod get_flow_statistic {
+    pub struct device_id;
+    pub struct begin_time;
+    pub struct end_time;
+    pub struct flow_type;
+    pub struct time_granularity;
+}
+/// A request for [`GetFlowStatistic`] in the making.
+///
+/// Parameters are set in any order; the required ones must be set before `build` or `send`.
+#[must_use = "a builder does nothing until `send` is called and awaited"]
+pub struct GetFlowStatisticBuilder<
+    V = (),
+    S
+        = (
+            get_flow_statistic::device_id,
+            get_flow_statistic::begin_time,
+            get_flow_statistic::end_time,
+            get_flow_statistic::flow_type,
+            get_flow_statistic::time_granularity,
+        ),
+> {
+    via: V,
+    request: GetFlowStatisticRequest,
+    set: ::core::marker::PhantomData<S>,
+}
+impl<V, S> ::core::fmt::Debug for GetFlowStatisticBuilder<V, S> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Debug::fmt(&self.request, f)
+    }
+}
+impl<V> GetFlowStatisticBuilder<V> {
+    fn new(via: V) -> Self {
+        GetFlowStatisticBuilder {
+            via,
+            request: GetFlowStatisticRequest {
+                device_id: ::core::default::Default::default(),
+                begin_time: ::core::default::Default::default(),
+                end_time: ::core::default::Default::default(),
+                flow_type: crate::types::FlowType::Unknown(0),
+                time_granularity: crate::types::TimeGranularity::Unknown(0),
+                access_region: ::core::option::Option::None,
+                gateway_type: ::core::option::Option::None,
+                device_list: ::core::option::Option::None,
+            },
+            set: ::core::marker::PhantomData,
+        }
+    }
+}
+impl<
+    V,
+    HasDeviceId,
+    HasBeginTime,
+    HasEndTime,
+    HasFlowType,
+    HasTimeGranularity,
+> GetFlowStatisticBuilder<
+    V,
+    (HasDeviceId, HasBeginTime, HasEndTime, HasFlowType, HasTimeGranularity),
+> {
+    /// The device whose traffic to count. With `DeviceList` set, write `-1`.
+    ///
+    /// `DeviceId` on the wire. Required.
+    pub fn device_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> GetFlowStatisticBuilder<
+        V,
+        (
+            ::mna_core::__private::Set,
+            HasBeginTime,
+            HasEndTime,
+            HasFlowType,
+            HasTimeGranularity,
+        ),
+    > {
+        self.request.device_id = ::core::convert::Into::into(value);
+        self.__with_state()
+    }
+    /// Start of the period.
+    ///
+    /// `BeginTime` on the wire, in seconds since 1970 (UTC). Required.
+    pub fn begin_time(
+        mut self,
+        value: impl ::core::convert::Into<::mna_core::UnixSeconds>,
+    ) -> GetFlowStatisticBuilder<
+        V,
+        (
+            HasDeviceId,
+            ::mna_core::__private::Set,
+            HasEndTime,
+            HasFlowType,
+            HasTimeGranularity,
+        ),
+    > {
+        self.request.begin_time = ::core::convert::Into::into(value);
+        self.__with_state()
+    }
+    /// End of the period.
+    ///
+    /// `EndTime` on the wire, in seconds since 1970 (UTC). Required.
+    pub fn end_time(
+        mut self,
+        value: impl ::core::convert::Into<::mna_core::UnixSeconds>,
+    ) -> GetFlowStatisticBuilder<
+        V,
+        (
+            HasDeviceId,
+            HasBeginTime,
+            ::mna_core::__private::Set,
+            HasFlowType,
+            HasTimeGranularity,
+        ),
+    > {
+        self.request.end_time = ::core::convert::Into::into(value);
+        self.__with_state()
+    }
+    /// The direction of traffic to count.
+    ///
+    /// `Type` on the wire. Allowed: the values of [`FlowType`](crate::types::FlowType). Required.
+    pub fn flow_type(
+        mut self,
+        value: impl ::core::convert::Into<crate::types::FlowType>,
+    ) -> GetFlowStatisticBuilder<
+        V,
+        (
+            HasDeviceId,
+            HasBeginTime,
+            HasEndTime,
+            ::mna_core::__private::Set,
+            HasTimeGranularity,
+        ),
+    > {
+        self.request.flow_type = ::core::convert::Into::into(value);
+        self.__with_state()
+    }
+    /// How much time each point of the answer covers.
+    ///
+    /// `TimeGranularity` on the wire. Allowed: the values of [`TimeGranularity`](crate::types::TimeGranularity). Required.
+    pub fn time_granularity(
+        mut self,
+        value: impl ::core::convert::Into<crate::types::TimeGranularity>,
+    ) -> GetFlowStatisticBuilder<
+        V,
+        (HasDeviceId, HasBeginTime, HasEndTime, HasFlowType, ::mna_core::__private::Set),
+    > {
+        self.request.time_granularity = ::core::convert::Into::into(value);
+        self.__with_state()
+    }
+    /// Counts only traffic that entered the acceleration network in this part of the world. Left out, all of it counts.
+    ///
+    /// `AccessRegion` on the wire. Allowed: the values of [`AccessRegion`](crate::types::AccessRegion).
+    pub fn access_region(
+        mut self,
+        value: impl ::core::convert::Into<crate::types::AccessRegion>,
+    ) -> Self {
+        self.request.access_region = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
+        self
+    }
+    /// Sets [`access_region`](Self::access_region), or leaves it out with `None`.
+    pub fn set_access_region(
+        mut self,
+        value: ::core::option::Option<crate::types::AccessRegion>,
+    ) -> Self {
+        self.request.access_region = value;
+        self
+    }
+    /// Counts only traffic over gateways of this kind.
+    ///
+    /// `GatewayType` on the wire. Allowed: the values of [`GatewayType`](crate::types::GatewayType). Left out, the server takes [`PublicCloud`](crate::types::GatewayType::PublicCloud).
+    pub fn gateway_type(
+        mut self,
+        value: impl ::core::convert::Into<crate::types::GatewayType>,
+    ) -> Self {
+        self.request.gateway_type = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
+        self
+    }
+    /// Sets [`gateway_type`](Self::gateway_type), or leaves it out with `None`.
+    pub fn set_gateway_type(
+        mut self,
+        value: ::core::option::Option<crate::types::GatewayType>,
+    ) -> Self {
+        self.request.gateway_type = value;
+        self
+    }
+    /// Counts the traffic of all these devices together, in place of the one in `DeviceId`.
+    ///
+    /// `DeviceList` on the wire.
+    pub fn device_list(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.request.device_list = ::core::option::Option::Some(
+            ::core::iter::Iterator::collect(
+                ::core::iter::Iterator::map(
+                    ::core::iter::IntoIterator::into_iter(value),
+                    ::core::convert::Into::into,
+                ),
+            ),
+        );
+        self
+    }
+    /// Sets [`device_list`](Self::device_list), or leaves it out with `None`.
+    pub fn set_device_list(
+        mut self,
+        value: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.request.device_list = value;
+        self
+    }
+    /// The finished request.
+    pub fn build(self) -> GetFlowStatisticRequest
+    where
+        HasDeviceId: ::mna_core::__private::Given,
+        HasBeginTime: ::mna_core::__private::Given,
+        HasEndTime: ::mna_core::__private::Given,
+        HasFlowType: ::mna_core::__private::Given,
+        HasTimeGranularity: ::mna_core::__private::Given,
+    {
+        self.request
+    }
+    fn __with_state<S>(self) -> GetFlowStatisticBuilder<V, S> {
+        GetFlowStatisticBuilder {
+            via: self.via,
+            request: self.request,
+            set: ::core::marker::PhantomData,
+        }
+    }
+}
+impl<
+    HasDeviceId,
+    HasBeginTime,
+    HasEndTime,
+    HasFlowType,
+    HasTimeGranularity,
+> GetFlowStatisticBuilder<
+    ::mna_core::__private::Caller,
+    (HasDeviceId, HasBeginTime, HasEndTime, HasFlowType, HasTimeGranularity),
+> {
+    /// Calls the action.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`](::mna_core::Error): its kind says whether the action may have been
+    /// executed.
+    pub fn send(
+        self,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<GetFlowStatisticResponse, ::mna_core::Error>,
+    > + ::core::marker::Send
+    where
+        HasDeviceId: ::mna_core::__private::Given,
+        HasBeginTime: ::mna_core::__private::Given,
+        HasEndTime: ::mna_core::__private::Given,
+        HasFlowType: ::mna_core::__private::Given,
+        HasTimeGranularity: ::mna_core::__private::Given,
+    {
+        self.via.send(self.request)
+    }
+    /// Gives the call up after this time. If it was sent by then, it may still be executed.
+    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
+        self.via.options = self.via.options.with_timeout(limit);
+        self
+    }
+    /// Calls the action in this region, such as `ap-singapore`.
+    pub fn with_region(
+        mut self,
+        region: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.via.options = self.via.options.with_region(region);
+        self
+    }
+}

@@ -1,0 +1,200 @@
+//! The builder: a request in the making, whose type knows which required parameters are set.
+//!
+//! The type's second parameter is a tuple with one element for each required parameter: a struct
+//! named like the parameter until it is set, `Set` afterwards. `build` and `send` ask that all
+//! are; if one is not, the compiler's message shows the struct's name.
+
+use mna_specs::{Field, Spec, names};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::action::Items;
+use crate::fields::{self, Scope};
+use crate::{Target, docs};
+
+pub(crate) fn expand(spec: &Spec, target: &Target, items: &Items, scope: Scope<'_>) -> TokenStream {
+    let visibility = &target.visibility;
+    let Items {
+        request,
+        response,
+        builder,
+        states,
+    } = items;
+    let parameters = &spec.action.parameters;
+    let required: Vec<&Field> = parameters.iter().filter(|field| field.required).collect();
+    let unset: Vec<Ident> = required
+        .iter()
+        .map(|f| fields::ident(f, scope.span))
+        .collect();
+    let flags: Vec<Ident> = required
+        .iter()
+        .map(|f| {
+            format_ident!(
+                "Has{}",
+                names::pascal(&fields::plain_name(f)),
+                span = scope.span
+            )
+        })
+        .collect();
+    let fields = parameters
+        .iter()
+        .map(|field| fields::ident(field, scope.span));
+    let blanks = parameters.iter().map(|field| {
+        if field.required {
+            fields::blank(field, scope)
+        } else {
+            quote!(::core::option::Option::None)
+        }
+    });
+    let setters = parameters.iter().map(|field| {
+        let place = required.iter().position(|f| f.name == field.name);
+        match place {
+            Some(place) => required_setter(field, place, builder, &flags, scope),
+            None => optional_setters(field, scope),
+        }
+    });
+    // Nothing is left to ask of an action without required parameters.
+    let when_complete =
+        (!flags.is_empty()).then(|| quote!(where #(#flags: ::mna_core::__private::Given,)*));
+    let states_doc = " The required parameters, for the compiler's messages.";
+    let doc = docs::attributes(&format!(
+        "A request for [`{}`] in the making.\n\n\
+         Parameters are set in any order; the required ones must be set before `build` or `send`.",
+        target.ident
+    ));
+    quote! {
+        #[doc = #states_doc]
+        #[doc(hidden)]
+        #[allow(non_camel_case_types)]
+        #visibility mod #states {
+            #(pub struct #unset;)*
+        }
+
+        #doc
+        #[must_use = "a builder does nothing until `send` is called and awaited"]
+        #visibility struct #builder<V = (), S = (#(#states::#unset,)*)> {
+            via: V,
+            request: #request,
+            set: ::core::marker::PhantomData<S>,
+        }
+
+        impl<V, S> ::core::fmt::Debug for #builder<V, S> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.request, f)
+            }
+        }
+
+        impl<V> #builder<V> {
+            fn new(via: V) -> Self {
+                #builder {
+                    via,
+                    request: #request { #(#fields: #blanks,)* },
+                    set: ::core::marker::PhantomData,
+                }
+            }
+        }
+
+        impl<V, #(#flags,)*> #builder<V, (#(#flags,)*)> {
+            #(#setters)*
+
+            /// The finished request.
+            pub fn build(self) -> #request
+            #when_complete
+            {
+                self.request
+            }
+
+            fn __with_state<S>(self) -> #builder<V, S> {
+                #builder {
+                    via: self.via,
+                    request: self.request,
+                    set: ::core::marker::PhantomData,
+                }
+            }
+        }
+
+        impl<#(#flags,)*> #builder<::mna_core::__private::Caller, (#(#flags,)*)> {
+            /// Calls the action.
+            ///
+            /// # Errors
+            ///
+            /// See [`Error`](::mna_core::Error): its kind says whether the action may have been
+            /// executed.
+            pub fn send(
+                self,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<#response, ::mna_core::Error>,
+            > + ::core::marker::Send
+            #when_complete
+            {
+                self.via.send(self.request)
+            }
+
+            /// Gives the call up after this time. If it was sent by then, it may still be executed.
+            pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
+                self.via.options = self.via.options.with_timeout(limit);
+                self
+            }
+
+            /// Calls the action in this region, such as `ap-singapore`.
+            pub fn with_region(
+                mut self,
+                region: impl ::core::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.via.options = self.via.options.with_region(region);
+                self
+            }
+        }
+    }
+}
+
+fn required_setter(
+    field: &Field,
+    place: usize,
+    builder: &Ident,
+    flags: &[Ident],
+    scope: Scope<'_>,
+) -> TokenStream {
+    let doc = docs::attributes(&format!("{} Required.", docs::field(field, scope, false)));
+    let name = fields::ident(field, scope.span);
+    let (input, value) = fields::setter_input(field, scope);
+    let after = flags.iter().enumerate().map(|(index, flag)| {
+        if index == place {
+            quote!(::mna_core::__private::Set)
+        } else {
+            quote!(#flag)
+        }
+    });
+    quote! {
+        #doc
+        pub fn #name(mut self, value: #input) -> #builder<V, (#(#after,)*)> {
+            self.request.#name = #value;
+            self.__with_state()
+        }
+    }
+}
+
+fn optional_setters(field: &Field, scope: Scope<'_>) -> TokenStream {
+    let plain = fields::plain_name(field);
+    let doc = docs::attributes(&docs::field(field, scope, true));
+    let set_doc = docs::attributes(&format!(
+        "Sets [`{plain}`](Self::{plain}), or leaves it out with `None`."
+    ));
+    let name = fields::ident(field, scope.span);
+    let set_name = format_ident!("set_{plain}", span = scope.span);
+    let ty = fields::value_type(field, scope);
+    let (input, value) = fields::setter_input(field, scope);
+    quote! {
+        #doc
+        pub fn #name(mut self, value: #input) -> Self {
+            self.request.#name = ::core::option::Option::Some(#value);
+            self
+        }
+
+        #set_doc
+        pub fn #set_name(mut self, value: ::core::option::Option<#ty>) -> Self {
+            self.request.#name = value;
+            self
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! The example in an action's documentation: the vendor's first one, as code.
+
+use mna_specs::{DataType, Field, Json, Spec, TypeRef, Unit, names};
+use serde_json::Value;
+
+use crate::Target;
+use crate::fields::{Scope, plain_name};
+
+/// The example, as a block of Markdown.
+pub(crate) fn of_action(spec: &Spec, target: &Target, scope: Scope<'_>) -> String {
+    let request = spec.action.examples.first().map(|example| &example.request);
+    let calls: String = spec
+        .action
+        .parameters
+        .iter()
+        .filter_map(|field| setter_call(field, request?.get(&field.name), scope))
+        .map(|call| format!("    {call}\n"))
+        .collect();
+    let Some(krate) = &target.crate_name else {
+        let name = &target.ident;
+        return format!(
+            "```ignore\nlet answer = {name}::call(&client)\n{calls}    .send()\n    .await?;\n```"
+        );
+    };
+    let method = names::snake(&target.ident.to_string());
+    let names = spec.types.keys().map(String::as_str);
+    let used: Vec<&str> = names
+        .filter(|name| {
+            calls.contains(&format!("{name}::")) || calls.contains(&format!("{name} {{"))
+        })
+        .collect();
+    let import = match used.as_slice() {
+        [] => String::new(),
+        [one] => format!("use {krate}::types::{one};\n\n"),
+        several => format!("use {krate}::types::{{{}}};\n\n", several.join(", ")),
+    };
+    format!(
+        "```no_run\n\
+         # async fn example(client: {krate}::Client) -> Result<(), {krate}::Error> {{\n\
+         {import}let answer = client\n    .{method}()\n{calls}    .send()\n    .await?;\n\
+         println!(\"request {{}}\", answer.request_id);\n\
+         # Ok(())\n# }}\n```"
+    )
+}
+
+/// A call of the field's setter. What is required is always set; what is not, if the example does
+/// and if it can be written down.
+fn setter_call(field: &Field, value: Option<&Json>, scope: Scope<'_>) -> Option<String> {
+    if value.is_none() && !field.required {
+        return None;
+    }
+    let expression = expression(&field.ty, field.unit, value, scope, Position::Argument)?;
+    Some(format!(".{}({expression})", plain_name(field)))
+}
+
+/// Where an expression stands: setters convert, struct literals do not.
+#[derive(Clone, Copy, PartialEq)]
+enum Position {
+    Argument,
+    Member,
+}
+
+fn expression(
+    ty: &TypeRef,
+    unit: Option<Unit>,
+    value: Option<&Json>,
+    scope: Scope<'_>,
+    position: Position,
+) -> Option<String> {
+    let scalar = value.and_then(Json::scalar);
+    Some(match ty {
+        TypeRef::List(element) => {
+            let items = value.map(Json::items).unwrap_or_default();
+            let items: Option<Vec<_>> = items
+                .iter()
+                .map(|item| expression(element, unit, Some(item), scope, position))
+                .collect();
+            let list = format!("[{}]", items.filter(|items| !items.is_empty())?.join(", "));
+            if position == Position::Member {
+                format!("vec!{list}")
+            } else {
+                list
+            }
+        }
+        TypeRef::Named(name) => {
+            let data_type = scope.types.get(name)?;
+            if data_type.is_enum() {
+                variant(data_type, scalar)?
+            } else {
+                literal(data_type, value, scope)?
+            }
+        }
+        _ if matches!(unit, Some(Unit::UnixSeconds | Unit::UnixMilliseconds)) => {
+            let time = integer(scalar).unwrap_or(1_700_000_000);
+            if position == Position::Member {
+                format!("{time}.into()")
+            } else {
+                time.to_string()
+            }
+        }
+        TypeRef::String => {
+            let text = match scalar {
+                Some(Value::String(text)) => format!("{text:?}"),
+                Some(Value::Null) | None => "\"…\"".to_owned(),
+                Some(other) => format!("\"{other}\""),
+            };
+            if position == Position::Member {
+                format!("{text}.to_owned()")
+            } else {
+                text
+            }
+        }
+        TypeRef::Int64 | TypeRef::Uint64 => integer(scalar).unwrap_or(1).to_string(),
+        TypeRef::Float => format!("{:?}", scalar.and_then(Value::as_f64).unwrap_or(1.0)),
+        TypeRef::Bool => (text(scalar) == "true").to_string(),
+    })
+}
+
+fn variant(ty: &DataType, scalar: Option<&Value>) -> Option<String> {
+    let wanted = text(scalar);
+    let named = ty
+        .values
+        .iter()
+        .find(|value| plain(&value.value.to_value()) == wanted);
+    let named = named.or_else(|| ty.values.first())?;
+    Some(format!("{}::{}", ty.name, named.name))
+}
+
+/// A struct literal with what the example says and what is required.
+fn literal(ty: &DataType, value: Option<&Json>, scope: Scope<'_>) -> Option<String> {
+    let members = ty.fields.iter().filter_map(|field| {
+        let value = value.and_then(|value| value.get(&field.name));
+        if value.is_none() && !field.required {
+            return None;
+        }
+        let inner = expression(&field.ty, field.unit, value, scope, Position::Member)?;
+        let inner = if field.required {
+            inner
+        } else {
+            format!("Some({inner})")
+        };
+        Some(format!("{}: {inner}, ", plain_name(field)))
+    });
+    let members: String = members.collect();
+    Some(format!("{} {{ {members}..Default::default() }}", ty.name))
+}
+
+fn integer(scalar: Option<&Value>) -> Option<i64> {
+    text(scalar).parse().ok()
+}
+
+fn text(scalar: Option<&Value>) -> String {
+    scalar.map(plain).unwrap_or_default()
+}
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,138 @@
+//! Fields as Rust sees them: names, types, and how a setter takes a value.
+
+use std::collections::BTreeMap;
+
+use mna_specs::{DataType, Field, TypeRef, Unit, names};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+
+/// Where the data types that a field names are to be found.
+#[derive(Clone, Copy)]
+pub(crate) struct Scope<'a> {
+    pub(crate) types: &'a BTreeMap<String, DataType>,
+    /// The module they are in; `None` if they stand beside the code.
+    pub(crate) module: Option<&'a TokenStream>,
+    pub(crate) span: Span,
+}
+
+impl Scope<'_> {
+    /// The data type's path.
+    pub(crate) fn path(&self, name: &str) -> TokenStream {
+        let ident = Ident::new(name, self.span);
+        match self.module {
+            Some(module) => quote!(#module::#ident),
+            None => quote!(#ident),
+        }
+    }
+
+    /// The data type's path in documentation.
+    pub(crate) fn doc_path(&self, name: &str) -> String {
+        self.path(name).to_string().replace(' ', "")
+    }
+
+    /// What the named values are on the wire, if the type is a set of such.
+    pub(crate) fn enum_base(&self, ty: &TypeRef) -> Option<&TypeRef> {
+        let name = ty.named()?;
+        self.types.get(name)?.base.as_ref()
+    }
+}
+
+/// The field's name in snake_case, without regard to keywords.
+pub(crate) fn plain_name(field: &Field) -> String {
+    field
+        .rust
+        .clone()
+        .unwrap_or_else(|| names::snake(&field.name))
+}
+
+/// The field's identifier: `r#type` where the name is a word of the language.
+pub(crate) fn ident(field: &Field, span: Span) -> Ident {
+    ident_of(&plain_name(field), span)
+}
+
+pub(crate) fn ident_of(name: &str, span: Span) -> Ident {
+    if names::never_raw(name) {
+        format_ident!("{name}_", span = span)
+    } else if names::is_keyword(name) {
+        Ident::new_raw(name, span)
+    } else {
+        Ident::new(name, span)
+    }
+}
+
+/// The type of the field's value, without any `Option`.
+pub(crate) fn value_type(field: &Field, scope: Scope<'_>) -> TokenStream {
+    type_of(&field.ty, field.unit, scope)
+}
+
+fn type_of(ty: &TypeRef, unit: Option<Unit>, scope: Scope<'_>) -> TokenStream {
+    match (ty, unit) {
+        (TypeRef::List(element), _) => {
+            let element = type_of(element, unit, scope);
+            quote!(::std::vec::Vec<#element>)
+        }
+        (TypeRef::Named(name), _) => scope.path(name),
+        (TypeRef::String | TypeRef::Int64 | TypeRef::Uint64, Some(Unit::UnixSeconds)) => {
+            quote!(::mna_core::UnixSeconds)
+        }
+        (TypeRef::String | TypeRef::Int64 | TypeRef::Uint64, Some(Unit::UnixMilliseconds)) => {
+            quote!(::mna_core::UnixMilliseconds)
+        }
+        (TypeRef::String, _) => quote!(::std::string::String),
+        (TypeRef::Int64, _) => quote!(i64),
+        (TypeRef::Uint64, _) => quote!(u64),
+        (TypeRef::Float, _) => quote!(f64),
+        (TypeRef::Bool, _) => quote!(bool),
+    }
+}
+
+/// What a setter accepts for the field, and how it becomes the field's value.
+pub(crate) fn setter_input(field: &Field, scope: Scope<'_>) -> (TokenStream, TokenStream) {
+    let ty = value_type(field, scope);
+    match &field.ty {
+        TypeRef::List(element) => {
+            let element_type = type_of(element, field.unit, scope);
+            let (item, convert) = if converts(element, field.unit, scope) {
+                let convert = quote!(::core::iter::Iterator::map(
+                    ::core::iter::IntoIterator::into_iter(value),
+                    ::core::convert::Into::into,
+                ));
+                (quote!(impl ::core::convert::Into<#element_type>), convert)
+            } else {
+                let convert = quote!(::core::iter::IntoIterator::into_iter(value));
+                (element_type, convert)
+            };
+            (
+                quote!(impl ::core::iter::IntoIterator<Item = #item>),
+                quote!(::core::iter::Iterator::collect(#convert)),
+            )
+        }
+        single if converts(single, field.unit, scope) => (
+            quote!(impl ::core::convert::Into<#ty>),
+            quote!(::core::convert::Into::into(value)),
+        ),
+        _ => (ty, quote!(value)),
+    }
+}
+
+/// Whether other types are worth accepting. Plain numbers are taken as they are, so that a literal
+/// has one type it can be.
+fn converts(ty: &TypeRef, unit: Option<Unit>, scope: Scope<'_>) -> bool {
+    let is_time = matches!(unit, Some(Unit::UnixSeconds | Unit::UnixMilliseconds));
+    *ty == TypeRef::String || is_time || scope.enum_base(ty).is_some()
+}
+
+/// What a required field holds in a builder until its setter is called; never seen outside.
+pub(crate) fn blank(field: &Field, scope: Scope<'_>) -> TokenStream {
+    match scope.enum_base(&field.ty) {
+        Some(base) if !field.ty.is_list() => {
+            let path = value_type(field, scope);
+            let value = match base {
+                TypeRef::String => quote!(::std::string::String::new()),
+                _ => quote!(0),
+            };
+            quote!(#path::Unknown(#value))
+        }
+        _ => quote!(::core::default::Default::default()),
+    }
+}

@@ -1,0 +1,213 @@
+//! Data types with fields: plain structs that can be sent, received, or both.
+
+use std::collections::BTreeMap;
+
+use mna_specs::{DataType, Field};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote;
+
+use crate::fields::{self, Scope};
+use crate::usage::Usage;
+use crate::{docs, open_enum};
+
+/// The code of all these types, each for the direction it is used in.
+pub(crate) fn expand_all(
+    types: &BTreeMap<String, DataType>,
+    usage: &Usage,
+    span: Span,
+) -> TokenStream {
+    let scope = Scope {
+        types,
+        module: None,
+        span,
+    };
+    types
+        .values()
+        .map(|ty| {
+            if ty.is_enum() {
+                open_enum::expand(ty, span)
+            } else {
+                let sent = usage.is_sent(&ty.name);
+                // A type that no action reaches yet is one that some answer will hold.
+                let received = usage.is_received(&ty.name) || !sent;
+                expand(ty, sent, received, scope)
+            }
+        })
+        .collect()
+}
+
+fn expand(ty: &DataType, sent: bool, received: bool, scope: Scope<'_>) -> TokenStream {
+    let name = Ident::new(&ty.name, scope.span);
+    let fallback = || format!("The data type `{}`.", ty.name);
+    let doc = docs::attributes(&ty.doc.clone().unwrap_or_else(fallback));
+    let serialize = sent.then(|| {
+        // What is also received can be missing, even what a request must have.
+        serialize(
+            &name,
+            &ty.fields,
+            |field| field.required && !received,
+            scope.span,
+        )
+    });
+    let object = received.then(|| object(&name, &ty.fields, None, scope.span));
+    let fields = if received {
+        received_fields(&ty.fields, scope)
+    } else {
+        sent_fields(&ty.fields, scope)
+    };
+    let unknown = received.then(unknown_fields);
+    let non_exhaustive = (!sent).then(|| quote!(#[non_exhaustive]));
+    let last: &[&str] = if received { &["unknown_fields"] } else { &[] };
+    let debug = debug(&name, &ty.fields, last, scope.span);
+    quote! {
+        #doc
+        #[derive(::core::clone::Clone, ::core::default::Default, ::core::cmp::PartialEq)]
+        #non_exhaustive
+        pub struct #name {
+            #fields
+            #unknown
+        }
+        #debug
+        #serialize
+        #object
+    }
+}
+
+/// Fields as a request has them: what is required is there.
+pub(crate) fn sent_fields(list: &[Field], scope: Scope<'_>) -> TokenStream {
+    list.iter()
+        .map(|field| {
+            let doc = docs::attributes(&docs::field(field, scope, !field.required));
+            let name = fields::ident(field, scope.span);
+            let ty = fields::value_type(field, scope);
+            if field.required {
+                quote!(#doc pub #name: #ty,)
+            } else {
+                quote!(#doc pub #name: ::core::option::Option<#ty>,)
+            }
+        })
+        .collect()
+}
+
+/// Fields as an answer has them: whatever the page says, any may be missing.
+pub(crate) fn received_fields(list: &[Field], scope: Scope<'_>) -> TokenStream {
+    list.iter()
+        .map(|field| {
+            let doc = docs::attributes(&docs::field(field, scope, false));
+            let name = fields::ident(field, scope.span);
+            let ty = fields::value_type(field, scope);
+            if field.ty.is_list() {
+                quote!(#doc pub #name: #ty,)
+            } else {
+                quote!(#doc pub #name: ::core::option::Option<#ty>,)
+            }
+        })
+        .collect()
+}
+
+/// The place for what the server says beyond the spec.
+pub(crate) fn unknown_fields() -> TokenStream {
+    quote! {
+        /// What the server said beyond its documentation, and values that did not fit their type.
+        pub unknown_fields: ::mna_core::UnknownFields,
+    }
+}
+
+pub(crate) fn serialize(
+    name: &Ident,
+    list: &[Field],
+    is_plain: impl Fn(&Field) -> bool,
+    span: Span,
+) -> TokenStream {
+    let puts = list.iter().map(|field| {
+        let wire = &field.name;
+        let ident = fields::ident(field, span);
+        if is_plain(field) {
+            quote!(fields.put(#wire, &self.#ident)?;)
+        } else {
+            quote!(fields.put_some(#wire, &self.#ident)?;)
+        }
+    });
+    let mutable = (!list.is_empty()).then(|| quote!(mut));
+    quote! {
+        impl ::mna_core::__private::Serialize for #name {
+            fn serialize<S: ::mna_core::__private::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                let #mutable fields = ::mna_core::__private::Fields::new(serializer)?;
+                #(#puts)*
+                fields.end()
+            }
+        }
+    }
+}
+
+/// Decoding. `last` is a field that the spec does not list, such as the request id.
+pub(crate) fn object(
+    name: &Ident,
+    list: &[Field],
+    last: Option<(&str, Ident)>,
+    span: Span,
+) -> TokenStream {
+    let listed = list
+        .iter()
+        .map(|field| (field.name.as_str(), fields::ident(field, span)));
+    let (wire, idents): (Vec<_>, Vec<_>) = listed.chain(last).unzip();
+    let places = (0..idents.len()).map(Literal::usize_unsuffixed);
+    quote! {
+        impl ::mna_core::__private::Object for #name {
+            const FIELDS: &'static [&'static str] = &[#(#wire),*];
+
+            fn read_field<'de, M: ::mna_core::__private::MapAccess<'de>>(
+                &mut self,
+                index: usize,
+                map: &mut M,
+            ) -> ::core::result::Result<::mna_core::__private::Misfits, M::Error> {
+                match index {
+                    #(#places => ::mna_core::__private::read(&mut self.#idents, map),)*
+                    _ => ::mna_core::__private::skip(map),
+                }
+            }
+
+            fn unknown_fields(&mut self) -> &mut ::mna_core::UnknownFields {
+                &mut self.unknown_fields
+            }
+        }
+
+        impl<'de> ::mna_core::__private::Deserialize<'de> for #name {
+            fn deserialize<D: ::mna_core::__private::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                ::mna_core::__private::deserialize(deserializer)
+            }
+        }
+    }
+}
+
+/// `Debug` that leaves secrets out.
+///
+/// `last` are fields that the spec does not list, such as the request id.
+pub(crate) fn debug(name: &Ident, list: &[Field], last: &[&str], span: Span) -> TokenStream {
+    let text = name.to_string();
+    let shown = list.iter().map(|field| {
+        let ident = fields::ident(field, span);
+        let label = fields::plain_name(field);
+        if field.sensitive {
+            quote!(.field(#label, &::mna_core::__private::Redacted))
+        } else {
+            quote!(.field(#label, &self.#ident))
+        }
+    });
+    let last = last.iter().map(|label| {
+        let ident = Ident::new(label, span);
+        quote!(.field(#label, &self.#ident))
+    });
+    quote! {
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_struct(#text) #(#shown)* #(#last)* .finish()
+            }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! Where requests go.
+
+use std::fmt;
+
+use crate::error::Error;
+
+/// One of the vendor's two separate clouds. An account and its keys belong to one of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Site {
+    /// The international site, tencentcloud.com.
+    #[default]
+    International,
+    /// The site for mainland China, cloud.tencent.com.
+    Mainland,
+}
+
+/// The scheme, host and port that requests are sent to.
+///
+/// The host and port are signed exactly as they are sent.
+///
+/// ```
+/// use mna_core::Endpoint;
+///
+/// let endpoint: Endpoint = "http://127.0.0.1:8080".parse()?;
+/// assert_eq!(endpoint.to_string(), "http://127.0.0.1:8080");
+/// assert_eq!("mna.tencentcloudapi.com".parse::<Endpoint>()?.to_string(), "https://mna.tencentcloudapi.com");
+/// # Ok::<(), mna_core::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Endpoint {
+    scheme: Scheme,
+    authority: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Scheme {
+    Http,
+    Https,
+}
+
+impl Endpoint {
+    /// HTTPS at a host known to be well-formed, as those in specs are.
+    pub(crate) fn of_host(host: &str) -> Endpoint {
+        Endpoint {
+            scheme: Scheme::Https,
+            authority: host.to_owned(),
+        }
+    }
+
+    /// The `Host` header: the host, and the port if one was given.
+    pub fn authority(&self) -> &str {
+        &self.authority
+    }
+
+    pub(crate) fn scheme(&self) -> Scheme {
+        self.scheme
+    }
+}
+
+impl fmt::Display for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let scheme = match self.scheme {
+            Scheme::Http => "http",
+            Scheme::Https => "https",
+        };
+        write!(f, "{scheme}://{}", self.authority)
+    }
+}
+
+/// Reads `https://host`, `http://host:port`, or just a host, which means HTTPS.
+impl std::str::FromStr for Endpoint {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Endpoint, Error> {
+        let refuse = |why: &str| {
+            Err(Error::never_sent(format!(
+                "endpoint `{text}` {why}: write it as `https://host` or `http://host:port`"
+            )))
+        };
+        let (scheme, rest) = match text.split_once("://") {
+            Some(("https", rest)) => (Scheme::Https, rest),
+            Some(("http", rest)) => (Scheme::Http, rest),
+            Some(_) => return refuse("has an unknown scheme"),
+            None => (Scheme::Https, text),
+        };
+        let host = rest.strip_suffix('/').unwrap_or(rest);
+        if host.contains(['/', '?', '#']) {
+            return refuse("has a path");
+        }
+        if host.contains('@') {
+            return Err(Error::never_sent(
+                "the endpoint has a user name in it: write it as `https://host`",
+            ));
+        }
+        match host.parse::<http::uri::Authority>() {
+            Ok(authority) if !authority.host().is_empty() => Ok(Endpoint {
+                scheme,
+                // Hosts are sent, and so signed, in lower case.
+                authority: authority.as_str().to_ascii_lowercase(),
+            }),
+            _ => refuse("has no valid host"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn host_and_port_are_kept_as_they_are_sent() {
+        for (text, shown, authority) in [
+            ("https://a.example", "https://a.example", "a.example"),
+            (
+                "http://127.0.0.1:80/",
+                "http://127.0.0.1:80",
+                "127.0.0.1:80",
+            ),
+            ("http://[::1]:8080", "http://[::1]:8080", "[::1]:8080"),
+            ("A.Example", "https://a.example", "a.example"),
+        ] {
+            let endpoint: Endpoint = text.parse().unwrap();
+            assert_eq!(endpoint.to_string(), shown);
+            assert_eq!(endpoint.authority(), authority);
+        }
+    }
+
+    #[test]
+    fn what_is_no_endpoint_is_refused_with_the_right_form() {
+        for text in [
+            "",
+            "ftp://a",
+            "https://a/b",
+            "https://a?b",
+            "https://",
+            "a b",
+            "http://:80",
+        ] {
+            let error = text.parse::<Endpoint>().unwrap_err();
+            assert!(error.is_never_sent());
+            assert!(
+                error.to_string().contains("https://host"),
+                "{text}: {error}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_password_in_an_endpoint_is_not_repeated() {
+        let error = "https://user:hunter2@host".parse::<Endpoint>().unwrap_err();
+        assert!(!error.to_string().contains("hunter2"));
+    }
+}

@@ -1,0 +1,35 @@
+//! Encoding: from a generated request to the JSON object that is sent.
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+/// Writes the fields of a request one after the other.
+pub struct Fields<S: Serializer>(S::SerializeMap);
+
+impl<S: Serializer> Fields<S> {
+    /// Opens the object. A request without fields is `{}`.
+    pub fn new(serializer: S) -> Result<Self, S::Error> {
+        serializer.serialize_map(None).map(Fields)
+    }
+
+    /// Writes a required field.
+    pub fn put<T: Serialize>(&mut self, name: &'static str, value: &T) -> Result<(), S::Error> {
+        self.0.serialize_entry(name, value)
+    }
+
+    /// Writes an optional field, if it is set. An empty list is set, and is sent.
+    pub fn put_some<T: Serialize>(
+        &mut self,
+        name: &'static str,
+        value: &Option<T>,
+    ) -> Result<(), S::Error> {
+        match value {
+            Some(value) => self.put(name, value),
+            None => Ok(()),
+        }
+    }
+
+    /// Closes the object.
+    pub fn end(self) -> Result<S::Ok, S::Error> {
+        self.0.end()
+    }
+}

@@ -1,0 +1,131 @@
+//! One request in, one response out.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+
+use bytes::Bytes;
+
+mod http_client;
+
+pub use http_client::HttpTransport;
+
+/// What carries a signed request to a server and its response back.
+///
+/// A transport does exactly what it is told: it follows no redirect, repeats nothing, and changes
+/// no header, since the signature covers them. Time limits are the caller's: dropping the future
+/// gives the exchange up.
+///
+/// Implement it to send requests in your own way, or to answer them in a test:
+///
+/// ```
+/// use mna_core::transport::{Body, Exchange, Transport};
+/// use bytes::Bytes;
+///
+/// #[derive(Debug)]
+/// struct AlwaysEmpty;
+///
+/// impl Transport for AlwaysEmpty {
+///     fn send(&self, _request: http::Request<Bytes>) -> Exchange {
+///         let body = Bytes::from_static(br#"{"Response": {"RequestId": "1"}}"#);
+///         Box::pin(async { Ok(http::Response::new(Body::complete(body))) })
+///     }
+/// }
+/// ```
+pub trait Transport: fmt::Debug + Send + Sync + 'static {
+    /// Sends the request and reads the whole response, up to the transport's bound.
+    fn send(&self, request: http::Request<Bytes>) -> Exchange;
+}
+
+/// A request on its way.
+pub type Exchange =
+    Pin<Box<dyn Future<Output = Result<http::Response<Body>, TransportError>> + Send>>;
+
+/// A response's body, and how it ended. What had come is there even if the end is missing: it may
+/// hold the request id.
+#[derive(Debug)]
+pub struct Body {
+    pub(crate) bytes: Bytes,
+    pub(crate) end: End,
+}
+
+/// How a body ended.
+#[derive(Debug)]
+pub(crate) enum End {
+    Complete,
+    TooLarge { bound: usize },
+    CutOff(Box<dyn StdError + Send + Sync>),
+}
+
+impl Body {
+    /// A body that was read to its end.
+    pub fn complete(bytes: Bytes) -> Body {
+        Body {
+            bytes,
+            end: End::Complete,
+        }
+    }
+
+    /// A body of which only the first `bound` bytes were read, because it is longer.
+    pub fn too_large(bytes: Bytes, bound: usize) -> Body {
+        Body {
+            bytes,
+            end: End::TooLarge { bound },
+        }
+    }
+
+    /// A body whose connection broke before its end.
+    pub fn cut_off(bytes: Bytes, error: impl Into<Box<dyn StdError + Send + Sync>>) -> Body {
+        Body {
+            bytes,
+            end: End::CutOff(error.into()),
+        }
+    }
+}
+
+/// Why there is no response.
+#[derive(Debug)]
+pub struct TransportError {
+    pub(crate) sent: bool,
+    pub(crate) message: String,
+    pub(crate) source: Box<dyn StdError + Send + Sync>,
+}
+
+impl TransportError {
+    /// Not a byte of the request has left: repeating it is safe.
+    pub fn never_sent(
+        message: impl Into<String>,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> TransportError {
+        TransportError {
+            sent: false,
+            message: message.into(),
+            source: source.into(),
+        }
+    }
+
+    /// Some of the request has left, or may have.
+    pub fn no_answer(
+        message: impl Into<String>,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> TransportError {
+        TransportError {
+            sent: true,
+            message: message.into(),
+            source: source.into(),
+        }
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(self.source.as_ref())
+    }
+}

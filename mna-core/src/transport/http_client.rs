@@ -1,0 +1,171 @@
+//! The transport that programs use: reqwest over rustls with ring.
+
+use std::error::Error as StdError;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use rustls::crypto::CryptoProvider;
+use rustls_platform_verifier::BuilderVerifierExt;
+
+use super::{Body, Exchange, Transport, TransportError};
+use crate::error::Error;
+
+/// The server closes connections that were idle for 60 s; a request sent into one is lost.
+const POOL_IDLE: Duration = Duration::from_secs(50);
+const CONNECT_LIMIT: Duration = Duration::from_secs(10);
+/// Larger answers are refused unless the client says otherwise.
+const RESPONSE_BOUND: usize = 64 * 1024 * 1024;
+
+/// Sends requests with reqwest, through the proxy that the environment names, if any.
+#[derive(Clone, Debug)]
+pub struct HttpTransport {
+    client: reqwest::Client,
+    response_bound: usize,
+}
+
+impl HttpTransport {
+    /// A transport for HTTPS, which trusts the certificates that the system trusts, and for HTTP.
+    ///
+    /// # Errors
+    ///
+    /// [Never sent](crate::ErrorKind::NeverSent) if the system's certificates cannot be read.
+    pub fn new() -> Result<HttpTransport, Error> {
+        let tls = tls_builder()?
+            .with_platform_verifier()
+            .map_err(|error| {
+                tls_error("the system's certificates cannot be read").with_source(error)
+            })?
+            .with_no_client_auth();
+        HttpTransport::with_tls(tls)
+    }
+
+    /// A transport for plain HTTP, as test servers speak it. It needs no certificates, which small
+    /// machines may not have.
+    ///
+    /// # Errors
+    ///
+    /// [Never sent](crate::ErrorKind::NeverSent) if the HTTP client cannot be set up.
+    pub fn plain() -> Result<HttpTransport, Error> {
+        let tls = tls_builder()?
+            .with_root_certificates(rustls::RootCertStore::empty())
+            .with_no_client_auth();
+        HttpTransport::with_tls(tls)
+    }
+
+    fn with_tls(tls: rustls::ClientConfig) -> Result<HttpTransport, Error> {
+        let client = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls)
+            // A signed request is for one host, and is repeated only by those who know its meaning.
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .connect_timeout(CONNECT_LIMIT)
+            .pool_idle_timeout(POOL_IDLE)
+            .build()
+            .map_err(|error| tls_error("the HTTP client cannot be set up").with_source(error))?;
+        Ok(HttpTransport {
+            client,
+            response_bound: RESPONSE_BOUND,
+        })
+    }
+
+    /// Refuses answers of more than this many bytes; 64 MiB if never called.
+    #[must_use]
+    pub fn with_response_bound(self, bytes: usize) -> HttpTransport {
+        HttpTransport {
+            response_bound: bytes,
+            ..self
+        }
+    }
+}
+
+fn tls_builder() -> Result<rustls::ConfigBuilder<rustls::ClientConfig, rustls::WantsVerifier>, Error>
+{
+    // A program that has chosen a provider for all its TLS keeps it.
+    let provider = CryptoProvider::get_default()
+        .cloned()
+        .unwrap_or_else(|| Arc::new(rustls::crypto::ring::default_provider()));
+    rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(|error| tls_error("TLS cannot be set up").with_source(error))
+}
+
+fn tls_error(message: &str) -> Error {
+    Error::never_sent(message)
+}
+
+impl Transport for HttpTransport {
+    fn send(&self, request: http::Request<Bytes>) -> Exchange {
+        let transport = self.clone();
+        Box::pin(transport.exchange(request))
+    }
+}
+
+impl HttpTransport {
+    async fn exchange(
+        self,
+        request: http::Request<Bytes>,
+    ) -> Result<http::Response<Body>, TransportError> {
+        let server = request
+            .uri()
+            .authority()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        let request = reqwest::Request::try_from(request)
+            .map_err(|error| TransportError::never_sent("the request is malformed", error))?;
+        let mut response = self
+            .client
+            .execute(request)
+            .await
+            .map_err(|error| without_answer(&server, error.without_url()))?;
+
+        let mut head = http::Response::builder().status(response.status());
+        if let Some(headers) = head.headers_mut() {
+            *headers = std::mem::take(response.headers_mut());
+        }
+        let body = read_bounded(response, self.response_bound).await;
+        head.body(body)
+            .map_err(|error| TransportError::no_answer("the response is malformed", error))
+    }
+}
+
+async fn read_bounded(mut response: reqwest::Response, bound: usize) -> Body {
+    let mut bytes = BytesMut::new();
+    loop {
+        match response.chunk().await {
+            Ok(Some(chunk)) if bytes.len() + chunk.len() > bound => {
+                bytes.extend_from_slice(&chunk[..bound - bytes.len()]);
+                return Body::too_large(bytes.freeze(), bound);
+            }
+            Ok(Some(chunk)) => bytes.extend_from_slice(&chunk),
+            Ok(None) => return Body::complete(bytes.freeze()),
+            Err(error) => return Body::cut_off(bytes.freeze(), error.without_url()),
+        }
+    }
+}
+
+fn without_answer(server: &str, error: reqwest::Error) -> TransportError {
+    let cause = cause_of(&error);
+    // A connection that took too long to come about is both kinds of error at once.
+    if error.is_connect() || error.is_builder() {
+        let message = format!("cannot connect to {server}{cause}; check endpoint and network");
+        TransportError::never_sent(message, error)
+    } else {
+        TransportError::no_answer(format!("{server} gave no answer{cause}"), error)
+    }
+}
+
+/// The operating system's reason in a word, which the chain of sources hides deep down.
+fn cause_of(error: &reqwest::Error) -> String {
+    let mut source: Option<&(dyn StdError + 'static)> = Some(error);
+    while let Some(error) = source {
+        if let Some(io) = error.downcast_ref::<std::io::Error>()
+            && io.kind() != std::io::ErrorKind::Other
+        {
+            return format!(" ({})", io.kind());
+        }
+        source = error.source();
+    }
+    String::new()
+}

@@ -1,0 +1,40 @@
+//! What an answer held beyond its description.
+
+use serde_json::{Map, Value};
+
+/// Fields that the server sent and the spec does not describe, by their names on the wire; and
+/// values that do not fit their described type, which are kept here rather than lost.
+///
+/// The value of a field in a list is under the list's name and its place, such as `Metrics[2]`.
+///
+/// ```
+/// # fn example(unknown: &mna_core::UnknownFields) {
+/// if let Some(value) = unknown.get("SomethingNew") {
+///     println!("the server now also says {value}");
+/// }
+/// # }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UnknownFields(Option<Box<Map<String, Value>>>);
+
+impl UnknownFields {
+    /// Whether the answer held nothing beyond its description.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// The value under this name.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.0.as_ref()?.get(name)
+    }
+
+    /// All names and values.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+        let fields = self.0.iter().flat_map(|map| map.iter());
+        fields.map(|(name, value)| (name.as_str(), value))
+    }
+
+    pub(crate) fn insert(&mut self, name: String, value: Value) {
+        self.0.get_or_insert_default().insert(name, value);
+    }
+}
