@@ -1,3 +1,41 @@
-//! The maintainers' tool.
+//! The maintainers' tool: `cargo xtask …`. Each command is a file of its own.
 
-fn main() {}
+#![forbid(unsafe_code)]
+
+mod import;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Keeps the specs and what is made from them in step with the vendor's documentation.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Import(import::Args),
+}
+
+fn main() -> ExitCode {
+    // A command gives the text to print, or what went wrong.
+    let outcome = match Cli::parse().command {
+        Command::Import(args) => import::run(&args),
+    };
+    // Nobody is left to hear that the terminal has gone away.
+    match outcome {
+        Ok(summary) => {
+            let _ = std::io::stdout().write_all(summary.as_bytes());
+            ExitCode::SUCCESS
+        }
+        Err(message) => {
+            let _ = writeln!(std::io::stderr(), "error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,304 @@
+//! The spec files that an import reads and writes.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use mna_specs::{
+    Action, DataType, Problem, Service, ServiceSpec, Spec, read_action, read_service, read_type,
+    render_action, render_service, render_type, type_path,
+};
+
+use super::check::Types;
+
+/// What a service version's folder says already.
+pub(crate) struct Known {
+    pub(crate) action: Option<Action>,
+    pub(crate) service: Option<Service>,
+    /// The shared data types and those that only this action uses.
+    pub(crate) types: Types,
+}
+
+impl Known {
+    pub(crate) fn read(folder: &Path, action: &str) -> Result<Known, String> {
+        let problem = |problem: Problem| problem.to_string();
+        let path = folder.join(format!("{action}.json"));
+        let action = path
+            .is_file()
+            .then(|| read_action(&path))
+            .transpose()
+            .map_err(problem)?;
+        let path = folder.join("service.json");
+        let service = path
+            .is_file()
+            .then(|| read_service(&path))
+            .transpose()
+            .map_err(problem)?;
+        let mut types = Types::new();
+        for path in json_files(&folder.join("types"))? {
+            let ty = read_type(&path).map_err(problem)?;
+            types.insert(ty.name.clone(), ty);
+        }
+        for ty in action.iter().flat_map(|action| &action.types) {
+            types.insert(ty.name.clone(), ty.clone());
+        }
+        Ok(Known {
+            action,
+            service,
+            types,
+        })
+    }
+
+    /// Whether the data type stands in the action's own file.
+    pub(crate) fn has_inline(&self, name: &str) -> bool {
+        let mut inline = self.action.iter().flat_map(|action| &action.types);
+        inline.any(|ty| ty.name == name)
+    }
+}
+
+#[derive(Debug, PartialEq)]
+pub(crate) enum State {
+    New,
+    /// With what changed.
+    Updated(Vec<String>),
+    Unchanged,
+}
+
+impl State {
+    pub(crate) fn of(changes: Vec<String>) -> State {
+        if changes.is_empty() {
+            State::Unchanged
+        } else {
+            State::Updated(changes)
+        }
+    }
+}
+
+/// A file as it is to be after the import.
+pub(crate) struct Planned {
+    pub(crate) path: PathBuf,
+    pub(crate) state: State,
+    text: String,
+}
+
+impl Planned {
+    pub(crate) fn action(
+        folder: &Path,
+        action: &Action,
+        was: Option<&Action>,
+        changes: Vec<String>,
+    ) -> Planned {
+        let state = match was {
+            None => State::New,
+            Some(was) if was == action => State::Unchanged,
+            // All that is left is the order of members in an example.
+            Some(_) if changes.is_empty() => State::Updated(vec!["examples: other order".into()]),
+            Some(_) => State::Updated(changes),
+        };
+        Planned {
+            path: folder.join(format!("{}.json", action.action)),
+            state,
+            text: render_action(action),
+        }
+    }
+
+    pub(crate) fn service(folder: &Path, service: &Service, was: Option<&Service>) -> Planned {
+        Planned {
+            path: folder.join("service.json"),
+            state: was.map_or(State::New, |_| State::Unchanged),
+            text: render_service(service),
+        }
+    }
+
+    pub(crate) fn data_type(folder: &Path, ty: &DataType, state: State) -> Planned {
+        Planned {
+            path: type_path(folder, &ty.name),
+            state,
+            text: render_type(ty),
+        }
+    }
+}
+
+/// Loads what the folder will hold, from a copy of it.
+pub(crate) fn validate(folder: &Path, plan: &[Planned], action: &str) -> Result<(), String> {
+    let copy = tempfile::tempdir().map_err(|e| format!("no temporary folder: {e}"))?;
+    let failed = |path: &Path, error| format!("{}: cannot be copied: {error}", shown(path));
+    std::fs::create_dir(copy.path().join("types")).map_err(|e| failed(copy.path(), e))?;
+    let mut existing = json_files(folder)?;
+    existing.extend(json_files(&folder.join("types"))?);
+    for path in &existing {
+        let to = copy.path().join(path.strip_prefix(folder).unwrap_or(path));
+        std::fs::copy(path, to).map_err(|e| failed(path, e))?;
+    }
+    for file in plan.iter().filter(|file| file.state != State::Unchanged) {
+        let to = copy
+            .path()
+            .join(file.path.strip_prefix(folder).unwrap_or(&file.path));
+        std::fs::write(to, &file.text).map_err(|e| failed(&file.path, e))?;
+    }
+
+    let merged = copy.path().join(format!("{action}.json"));
+    let loaded = ServiceSpec::load(copy.path()).and_then(|_| Spec::load(&merged));
+    loaded.map(drop).map_err(|problem| {
+        // The copy's lines are not those of any file that a person can open: the pointer is.
+        let file = problem
+            .file
+            .strip_prefix(copy.path())
+            .unwrap_or(&problem.file);
+        let at = if problem.pointer.is_empty() {
+            "/"
+        } else {
+            &problem.pointer
+        };
+        format!(
+            "{}: with this import the file would not be a valid spec: {at}: {}\n  help: {}; do so \
+             in this file, then import again (if there is none yet, one that holds service, \
+             version, action and this one field will do)",
+            shown(&folder.join(file)),
+            problem.message,
+            problem.help
+        )
+    })
+}
+
+/// Writes what is new or changed. Nothing is renamed into place before everything is on the disk.
+pub(crate) fn write(plan: &[Planned]) -> Result<(), String> {
+    let failed = |path: &Path, error: &dyn std::fmt::Display| {
+        format!("{}: cannot be written: {error}", shown(path))
+    };
+    let mut staged = Vec::new();
+    for file in plan.iter().filter(|file| file.state != State::Unchanged) {
+        let folder = file.path.parent().unwrap_or(Path::new(""));
+        std::fs::create_dir_all(folder).map_err(|e| failed(folder, &e))?;
+        let mut temporary = new_file(folder).map_err(|e| failed(&file.path, &e))?;
+        temporary
+            .write_all(file.text.as_bytes())
+            .map_err(|e| failed(&file.path, &e))?;
+        staged.push((temporary, &file.path));
+    }
+    let mut done: Vec<(&Path, Option<Vec<u8>>)> = Vec::new();
+    for (temporary, path) in staged {
+        let was = std::fs::read(path).ok();
+        if let Err(error) = temporary.persist(path) {
+            undo(&done);
+            return Err(failed(path, &error));
+        }
+        done.push((path, was));
+    }
+    Ok(())
+}
+
+/// Puts back what stood in the files, as well as it goes: the failure itself is reported.
+fn undo(done: &[(&Path, Option<Vec<u8>>)]) {
+    for (path, was) in done {
+        let _ = match was {
+            Some(bytes) => std::fs::write(path, bytes),
+            None => std::fs::remove_file(path),
+        };
+    }
+}
+
+/// A temporary file that, unlike most, others may read, as spec files are meant to be.
+fn new_file(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".import-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+    builder.tempfile_in(folder)
+}
+
+/// The path from the current folder, if it lies there.
+pub(crate) fn shown(path: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    path.strip_prefix(here)
+        .unwrap_or(path)
+        .display()
+        .to_string()
+}
+
+/// The JSON files of a folder in a fixed order; none if there is no such folder.
+fn json_files(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let failed = |error| format!("{}: cannot be read: {error}", shown(folder));
+    let mut paths = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        if path.is_file()
+            && path
+                .extension()
+                .is_some_and(|extension| extension == "json")
+        {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn planned(path: PathBuf, text: &str) -> Planned {
+        Planned {
+            path,
+            state: State::New,
+            text: text.to_owned(),
+        }
+    }
+
+    #[test]
+    fn nothing_is_written_when_one_file_cannot_be() {
+        let folder = tempfile::tempdir().unwrap();
+        let blocker = folder.path().join("file");
+        std::fs::write(&blocker, "x").unwrap();
+        let good = folder.path().join("good.json");
+        let plan = [
+            planned(good.clone(), "{}"),
+            planned(blocker.join("bad.json"), "{}"),
+        ];
+        assert!(write(&plan).unwrap_err().contains("cannot be written"));
+        assert!(!good.exists());
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_was_renamed_is_put_back_when_a_later_file_fails() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        std::fs::write(path("old.json"), "old").unwrap();
+        std::fs::create_dir(path("folder.json")).unwrap();
+        let plan = ["old.json", "new.json", "folder.json"].map(|name| planned(path(name), "{}"));
+        assert!(write(&plan).is_err());
+        assert_eq!(std::fs::read_to_string(path("old.json")).unwrap(), "old");
+        assert!(!path("new.json").exists());
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[test]
+    fn an_invalid_result_names_the_real_file_and_the_place() {
+        let folder = tempfile::tempdir().unwrap();
+        let plan = [
+            planned(
+                folder.path().join("service.json"),
+                r#"{"service": "dock", "version": "v", "title": "Dock"}"#,
+            ),
+            planned(
+                folder.path().join("CountCrates.json"),
+                r#"{"service": "dock", "version": "v", "action": "CountCrates",
+                    "parameters": [{"name": "UUI", "type": "string"}, {"name": "Uui", "type": "string"}]}"#,
+            ),
+        ];
+        let message = validate(folder.path(), &plan, "CountCrates").unwrap_err();
+        assert!(
+            message.starts_with(&shown(&folder.path().join("CountCrates.json"))),
+            "{message}"
+        );
+        assert!(message.contains("/parameters/1/name"), "{message}");
+        assert!(message.contains("add \"rust\""), "{message}");
+    }
+}
