@@ -1,5 +1,7 @@
 //! What an answer held beyond its description.
 
+use std::fmt;
+
 use serde_json::{Map, Value};
 
 /// Fields that the server sent and the spec does not describe, by their names on the wire; and
@@ -14,7 +16,7 @@ use serde_json::{Map, Value};
 /// }
 /// # }
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UnknownFields(Option<Box<Map<String, Value>>>);
 
 impl UnknownFields {
@@ -36,5 +38,14 @@ impl UnknownFields {
 
     pub(crate) fn insert(&mut self, name: String, value: Value) {
         self.0.get_or_insert_default().insert(name, value);
+    }
+}
+
+/// Only the names: nobody has said yet which of the values are secrets.
+impl fmt::Debug for UnknownFields {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set()
+            .entries(self.iter().map(|(name, _)| name))
+            .finish()
     }
 }

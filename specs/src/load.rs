@@ -206,12 +206,21 @@ pub fn service_folders(root: &Path) -> Vec<PathBuf> {
 ///
 /// There is none of this name, or more than one; the message names those that come near.
 pub fn find_action(name: &str) -> Result<PathBuf, String> {
-    let known: Vec<(String, PathBuf)> = service_folders(bundled())
+    find_action_in(bundled(), name)
+}
+
+/// [`find_action`] among the specs under another folder than this crate's own.
+///
+/// # Errors
+///
+/// As [`find_action`].
+pub fn find_action_in(root: &Path, name: &str) -> Result<PathBuf, String> {
+    let known: Vec<(String, PathBuf)> = service_folders(root)
         .iter()
         .flat_map(|folder| action_files(folder))
         .map(|(action, path)| {
             let folder = path.parent().unwrap_or(Path::new(""));
-            let folder = folder.strip_prefix(bundled()).unwrap_or(folder);
+            let folder = folder.strip_prefix(root).unwrap_or(folder);
             (format!("{}/{action}", slashed(folder)), path)
         })
         .collect();
@@ -253,6 +262,11 @@ pub fn render_service(service: &Service) -> String {
     text::render(&service.write())
 }
 
+/// A `common.json`'s text in the one layout that all spec files have.
+pub fn render_common(common: &Common) -> String {
+    text::render(&common.write())
+}
+
 /// A data type's text in the one layout that all of them have.
 pub fn render_type(ty: &DataType) -> String {
     text::render(&ty.write())
@@ -273,6 +287,15 @@ pub fn read_action(path: &Path) -> Result<Action, Problem> {
 ///
 /// The file cannot be read or is not of the shape of a service.
 pub fn read_service(path: &Path) -> Result<Service, Problem> {
+    SpecFile::open(path)?.read()
+}
+
+/// Reads one `common.json`, as tools that edit it do.
+///
+/// # Errors
+///
+/// The file cannot be read or is not of the shape of one.
+pub fn read_common(path: &Path) -> Result<Common, Problem> {
     SpecFile::open(path)?.read()
 }
 

@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use mna_specs::{
-    ServiceSpec, Spec, bundled, common_error_codes, read_action, read_service, read_type,
-    render_action, render_service, render_type, schemas, service_folders, type_path,
+    ServiceSpec, Spec, bundled, common_error_codes, read_action, read_common, read_service,
+    read_type, render_action, render_common, render_service, render_type, schemas, service_folders,
+    type_path,
 };
 
 const MEND: &str = "run `cargo xtask codegen`";
@@ -39,6 +40,8 @@ fn every_spec_loads() {
 
 #[test]
 fn every_file_has_the_one_layout() {
+    let common = bundled().join("common.json");
+    assert_text(&common, &render_common(&read_common(&common).unwrap()));
     for folder in folders() {
         let service = ServiceSpec::load(&folder).unwrap();
         let file = folder.join("service.json");
@@ -115,4 +118,56 @@ fn every_common_error_code_has_a_meaning_and_a_verdict() {
         assert!(code.doc.is_some_and(|doc| !doc.is_empty()), "{}", code.code);
         assert!(code.repeat_helps.is_some(), "{}", code.code);
     }
+}
+
+#[test]
+fn every_bundled_spec_is_described_and_judged() {
+    let mut gaps = Vec::new();
+    let mut check = |place: String, doc: &Option<String>| {
+        if doc.as_deref().is_none_or(|doc| doc.trim().is_empty()) {
+            gaps.push(place);
+        }
+    };
+    for folder in folders() {
+        let service = ServiceSpec::load(&folder).unwrap();
+        check("service".to_owned(), &service.service.doc);
+        for code in &service.error_codes {
+            check(code.code.clone(), &code.doc);
+            assert!(
+                code.repeat_helps.is_some(),
+                "{}: can a repeat help?",
+                code.code
+            );
+        }
+        for ty in service.types.values() {
+            check(ty.name.clone(), &ty.doc);
+            ty.fields
+                .iter()
+                .for_each(|f| check(format!("{}.{}", ty.name, f.name), &f.doc));
+            ty.values
+                .iter()
+                .for_each(|v| check(format!("{}.{}", ty.name, v.name), &v.doc));
+        }
+        for path in service.actions.values() {
+            let action = Spec::load(path).unwrap().action;
+            let name = &action.action;
+            check(name.clone(), &action.doc);
+            check(format!("{name}.link"), &action.link);
+            assert!(action.repeat.is_some(), "{name}: what would a repeat do?");
+            assert!(
+                action.rate_limit.is_some(),
+                "{name}: how often may it be called?"
+            );
+            let fields = action.parameters.iter().chain(&action.response);
+            fields.for_each(|f| check(format!("{name}.{}", f.name), &f.doc));
+            action
+                .errors
+                .iter()
+                .for_each(|e| check(format!("{name}: {}", e.code), &e.doc));
+        }
+    }
+    assert!(
+        gaps.is_empty(),
+        "these need a description in our own words: {gaps:?}"
+    );
 }

@@ -2,6 +2,8 @@
 
 #![forbid(unsafe_code)]
 
+mod codegen;
+mod expand;
 mod import;
 
 use std::io::Write;
@@ -20,12 +22,16 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Import(import::Args),
+    Codegen(codegen::Args),
+    Expand(expand::Args),
 }
 
 fn main() -> ExitCode {
     // A command gives the text to print, or what went wrong.
     let outcome = match Cli::parse().command {
         Command::Import(args) => import::run(&args),
+        Command::Codegen(args) => codegen::run(&args),
+        Command::Expand(args) => expand::run(&args),
     };
     // Nobody is left to hear that the terminal has gone away.
     match outcome {

@@ -1,0 +1,229 @@
+//! `cargo xtask codegen`: everything that is derived from the specs, brought up to date.
+//!
+//! What should be in which file is computed first; then the files are written, or, with `--check`,
+//! only compared.
+
+use std::path::{Path, PathBuf};
+
+use mna_specs::{ServiceSpec, Spec};
+
+use crate::expand;
+
+/// Bring up to date what is derived from the specs
+///
+/// The layout of the spec files, their JSON Schemas, the revisions in `#[tc_action]` and
+/// `#[tc_service]` lines of the product crates, and the checked-in expansions.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Change nothing; fail and name what is stale, as CI does
+    #[arg(long)]
+    check: bool,
+    /// The workspace to work on
+    #[arg(long, value_name = "FOLDER", default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/.."), hide_default_value = true)]
+    root: PathBuf,
+}
+
+/// A derived file as it should be.
+struct Derived {
+    path: PathBuf,
+    text: String,
+}
+
+pub(crate) fn run(args: &Args) -> Result<String, String> {
+    let root = args.root.canonicalize().map_err(|error| {
+        format!(
+            "{}: {error}; name the folder of the workspace",
+            args.root.display()
+        )
+    })?;
+    let stale: Vec<Derived> = derived(&root)?
+        .into_iter()
+        .filter(|wanted| std::fs::read_to_string(&wanted.path).ok().as_ref() != Some(&wanted.text))
+        .collect();
+    let names: Vec<_> = stale
+        .iter()
+        .map(|wanted| wanted.path.strip_prefix(&root).unwrap_or(&wanted.path))
+        .map(|path| format!("  {}\n", path.display()))
+        .collect();
+    if stale.is_empty() {
+        return Ok("everything derived from the specs is up to date\n".to_owned());
+    }
+    if args.check {
+        return Err(format!(
+            "stale, run `cargo xtask codegen`:\n{}",
+            names.concat().trim_end()
+        ));
+    }
+    for wanted in &stale {
+        write(wanted).map_err(|error| format!("{}: {error}", wanted.path.display()))?;
+    }
+    Ok(format!("brought up to date:\n{}", names.concat()))
+}
+
+fn write(wanted: &Derived) -> std::io::Result<()> {
+    if let Some(folder) = wanted.path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    std::fs::write(&wanted.path, &wanted.text)
+}
+
+fn derived(root: &Path) -> Result<Vec<Derived>, String> {
+    let specs = root.join("specs");
+    let mut files = Vec::new();
+    for (name, text) in mna_specs::schemas() {
+        let path = specs.join("schema").join(name);
+        files.push(Derived { path, text });
+    }
+    let path = specs.join("common.json");
+    let text = mna_specs::render_common(&mna_specs::read_common(&path).map_err(shown)?);
+    files.push(Derived { path, text });
+
+    let sources = product_sources(root)?;
+    let mut declared = String::new();
+    for path in sources {
+        let text = read(&path)?;
+        declared += &text;
+        let text = with_revisions(&text, &specs).map_err(|e| format!("{}: {e}", path.display()))?;
+        files.push(Derived { path, text });
+    }
+    for folder in mna_specs::service_folders(&specs) {
+        service_files(root, &folder, &declared, &mut files)?;
+    }
+    Ok(files)
+}
+
+/// The spec files of one service version in their layout, and its expansions.
+fn service_files(
+    root: &Path,
+    folder: &Path,
+    declared: &str,
+    files: &mut Vec<Derived>,
+) -> Result<(), String> {
+    let service = ServiceSpec::load(folder).map_err(shown)?;
+    let path = folder.join("service.json");
+    let text = mna_specs::render_service(&mna_specs::read_service(&path).map_err(shown)?);
+    files.push(Derived { path, text });
+    for name in service.types.keys() {
+        let path = mna_specs::type_path(folder, name);
+        let text = mna_specs::render_type(&mna_specs::read_type(&path).map_err(shown)?);
+        files.push(Derived { path, text });
+    }
+
+    let expansions = root.join("mna-codegen/expansions");
+    let expansions = expansions.join(folder.strip_prefix(root.join("specs")).unwrap_or(folder));
+    for (name, path) in &service.actions {
+        if !declared.contains(&format!("tc_action(\"{name}\"")) {
+            return Err(format!(
+                "{}: no crate declares this action; add it to the module it belongs to:\n\
+                 #[tc_action(\"{name}\")]\npub struct {name};",
+                path.display()
+            ));
+        }
+        let text = mna_specs::render_action(&mna_specs::read_action(path).map_err(shown)?);
+        files.push(Derived {
+            path: path.clone(),
+            text,
+        });
+        files.push(Derived {
+            path: expansions.join(format!("{name}.rs")),
+            text: expand::action(path)?,
+        });
+    }
+    files.push(Derived {
+        path: expansions.join("types.rs"),
+        text: expand::service(&service)?,
+    });
+    Ok(())
+}
+
+/// The Rust files of the crates that declare bundled actions: `*-api/src`.
+fn product_sources(root: &Path) -> Result<Vec<PathBuf>, String> {
+    let entries = std::fs::read_dir(root).map_err(|e| format!("{}: {e}", root.display()))?;
+    let mut sources = Vec::new();
+    for entry in entries.flatten() {
+        if entry.file_name().to_string_lossy().ends_with("-api") {
+            collect_sources(&entry.path().join("src"), &mut sources);
+        }
+    }
+    sources.sort();
+    Ok(sources)
+}
+
+fn collect_sources(folder: &Path, sources: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            collect_sources(&path, sources);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            sources.push(path);
+        }
+    }
+}
+
+/// The source with the revision of its spec in each invocation of the macros.
+fn with_revisions(source: &str, specs: &Path) -> Result<String, String> {
+    let mut out = String::with_capacity(source.len());
+    for line in source.split_inclusive('\n') {
+        match invocation(line) {
+            Some(invocation) => out += &invocation.with_revision(specs)?,
+            None => out += line,
+        }
+    }
+    Ok(out)
+}
+
+/// A line with `tc_action("…"` or `tc_service("…"`, in its parts.
+struct Invocation<'a> {
+    is_action: bool,
+    before: &'a str,
+    spec: &'a str,
+    after: &'a str,
+}
+
+fn invocation(line: &str) -> Option<Invocation<'_>> {
+    let code = line.trim_start();
+    if !code.starts_with("#[") {
+        return None;
+    }
+    let (is_action, start) = ["tc_action(\"", "tc_service(\""]
+        .iter()
+        .find_map(|name| Some((name.contains("action"), line.find(name)? + name.len())))?;
+    let length = line[start..].find('"')?;
+    let spec = &line[start..start + length];
+    // A path of the file's own is not ours to look up.
+    (!spec.ends_with(".json") && !spec.starts_with('.')).then(|| Invocation {
+        is_action,
+        before: &line[..start + length + 1],
+        spec,
+        after: &line[start + length + 1..],
+    })
+}
+
+impl Invocation<'_> {
+    fn with_revision(&self, specs: &Path) -> Result<String, String> {
+        let rev = if self.is_action {
+            let path = mna_specs::find_action_in(specs, self.spec)?;
+            Spec::load(&path).map_err(shown)?.rev()
+        } else {
+            let service = ServiceSpec::load(&specs.join(self.spec)).map_err(shown)?;
+            service.rev(&expand::load_actions(&service)?)
+        };
+        const KEY: &str = ", rev = \"";
+        let rest = match self.after.split_once(KEY) {
+            Some((between, rest)) => {
+                let rest = rest.split_once('"').map_or(rest, |(_, rest)| rest);
+                format!("{between}{KEY}{rev}\"{rest}")
+            }
+            None => format!("{KEY}{rev}\"{}", self.after),
+        };
+        Ok(format!("{}{rest}", self.before))
+    }
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn shown(problem: mna_specs::Problem) -> String {
+    problem.to_string()
+}
