@@ -46,6 +46,51 @@ pub(crate) fn expand(spec: &Spec, target: &Target) -> TokenStream {
     quote!(#declared #method #request #response #builder)
 }
 
+pub(crate) fn placeholder(target: &Target, broken: &TokenStream) -> TokenStream {
+    let Target {
+        ident,
+        visibility,
+        attributes,
+        client,
+        ..
+    } = target;
+    let Items {
+        request,
+        response,
+        builder,
+        ..
+    } = Items::new(target);
+    let method = client.as_ref().map(|client| {
+        let name = fields::ident_of(&names::snake(&ident.to_string()), target.span());
+        quote! {
+            #[allow(missing_docs)]
+            impl #client {
+                #visibility fn #name(&self) -> #request { loop {} }
+            }
+        }
+    });
+    quote! {
+        #[allow(missing_docs)]
+        #visibility type #request = #broken;
+        #[allow(missing_docs)]
+        #visibility type #response = #request;
+        #[allow(missing_docs)]
+        #visibility type #builder = #request;
+
+        #attributes
+        #[allow(missing_docs)]
+        #visibility struct #ident;
+
+        #[allow(missing_docs)]
+        impl #ident {
+            pub fn builder() -> #request { loop {} }
+            pub fn call<T>(_: T) -> #request { loop {} }
+        }
+
+        #method
+    }
+}
+
 fn declared(spec: &Spec, target: &Target, items: &Items, scope: Scope<'_>) -> TokenStream {
     let Target {
         ident,
@@ -116,7 +161,9 @@ fn request(spec: &Spec, target: &Target, items: &Items, scope: Scope<'_>) -> Tok
     ));
     let members = structure::sent_fields(&action.parameters, scope);
     let debug = structure::debug(request, &action.parameters, &[], scope.span);
-    let serialize = structure::serialize(request, &action.parameters, |f| f.required, scope.span);
+    let puts = action.parameters.iter();
+    let puts = puts.map(|field| if field.required { "put" } else { "put_some" });
+    let serialize = structure::serialize(request, &action.parameters, puts, None, scope.span);
     let service = match &target.types {
         Some(types) => quote!(&#types::SERVICE),
         None => {

@@ -120,11 +120,7 @@ pub(crate) fn expand(spec: &Spec, target: &Target, items: &Items, scope: Scope<'
             ///
             /// See [`Error`](::mna_core::Error): its kind says whether the action may have been
             /// executed.
-            pub fn send(
-                self,
-            ) -> impl ::core::future::Future<
-                Output = ::core::result::Result<#response, ::mna_core::Error>,
-            > + ::core::marker::Send
+            pub fn send(self) -> ::mna_core::Pending<#response>
             #when_complete
             {
                 self.via.send(self.request)

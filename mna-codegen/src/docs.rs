@@ -1,6 +1,6 @@
 //! The documentation of generated items, made from what the spec says.
 
-use mna_specs::{Action, EnumValue, Field, Literal, Site, Spec, Unit};
+use mna_specs::{Action, DataType, EnumValue, Field, Literal, Site, Spec, Unit};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -108,6 +108,20 @@ fn facts(action: &Action) -> String {
     let (service, version, name) = (&action.service, &action.version, &action.action);
     facts.push(format!("* Spec: `specs/{service}/{version}/{name}.json`."));
     facts.join("\n")
+}
+
+/// What a data type describes, and how to make one where one is sent.
+pub(crate) fn data_type(ty: &DataType, sent: bool) -> String {
+    let fallback = || format!("The data type `{}`.", ty.name);
+    let mut doc = ty.doc.clone().unwrap_or_else(fallback);
+    if sent {
+        doc += &format!(
+            "\n\nFields are added over time: end a literal with `..Default::default()`, as in \
+             `{} {{ /* … */ ..Default::default() }}`.",
+            ty.name
+        );
+    }
+    doc
 }
 
 /// What a field means, and what a value of it may be.

@@ -89,14 +89,30 @@ pub fn expand_service(service: &ServiceSpec, actions: &[Spec]) -> TokenStream {
     quote!(#info #errors #types)
 }
 
-/// What stands in for the code of an action whose spec is wrong, so that one mistake is one error:
-/// the declared struct, and nothing that could fail in its turn.
-pub fn expand_placeholder(target: &Target) -> TokenStream {
-    let Target {
-        ident,
-        visibility,
-        attributes,
-        ..
-    } = target;
-    quote!(#attributes #visibility struct #ident;)
+/// What stands in for the code of an action whose spec is wrong, so that one mistake is one error.
+///
+/// `broken` is a type that does not compile and says why. Everything that the action would have
+/// made is that type, and the compiler does not complain about what is done with such a type.
+pub fn expand_placeholder(target: &Target, broken: &TokenStream) -> TokenStream {
+    action::placeholder(target, broken)
+}
+
+/// What stands in for the types of a service version that cannot be read; `types` are their names.
+/// The type `__Broken` is the one error, for actions to refer to.
+pub fn expand_broken_service(types: &[String], broken: &TokenStream) -> TokenStream {
+    let names = types
+        .iter()
+        .filter(|name| mna_specs::names::is_identifier(name));
+    let names: Vec<_> = names
+        .map(|name| Ident::new(name, Span::call_site()))
+        .collect();
+    quote! {
+        #[doc(hidden)]
+        pub type __Broken = #broken;
+        #[allow(missing_docs)]
+        pub type ErrorCode = __Broken;
+        #[allow(missing_docs)]
+        pub const SERVICE: ::mna_core::ServiceInfo = ::mna_core::ServiceInfo::new("", "", "", "");
+        #(#[allow(missing_docs)] pub type #names = __Broken;)*
+    }
 }

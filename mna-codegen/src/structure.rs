@@ -36,35 +36,31 @@ pub(crate) fn expand_all(
         .collect()
 }
 
+/// A type has one shape whichever way it goes: what goes only one way today may go both ways
+/// tomorrow, and programs that use it must not break then.
 fn expand(ty: &DataType, sent: bool, received: bool, scope: Scope<'_>) -> TokenStream {
     let name = Ident::new(&ty.name, scope.span);
-    let fallback = || format!("The data type `{}`.", ty.name);
-    let doc = docs::attributes(&ty.doc.clone().unwrap_or_else(fallback));
+    let doc = docs::attributes(&docs::data_type(ty, sent));
+    let members = received_fields(&ty.fields, scope);
+    let unknown = unknown_fields();
+    let debug = debug(&name, &ty.fields, &["unknown_fields"], scope.span);
     let serialize = sent.then(|| {
-        // What is also received can be missing, even what a request must have.
-        serialize(
-            &name,
-            &ty.fields,
-            |field| field.required && !received,
-            scope.span,
-        )
+        let puts = ty
+            .fields
+            .iter()
+            .map(|field| match (field.ty.is_list(), field.required) {
+                (true, true) => "put",
+                (true, false) => "put_list",
+                (false, _) => "put_some",
+            });
+        serialize(&name, &ty.fields, puts, Some("unknown_fields"), scope.span)
     });
     let object = received.then(|| object(&name, &ty.fields, None, scope.span));
-    let fields = if received {
-        received_fields(&ty.fields, scope)
-    } else {
-        sent_fields(&ty.fields, scope)
-    };
-    let unknown = received.then(unknown_fields);
-    let non_exhaustive = (!sent).then(|| quote!(#[non_exhaustive]));
-    let last: &[&str] = if received { &["unknown_fields"] } else { &[] };
-    let debug = debug(&name, &ty.fields, last, scope.span);
     quote! {
         #doc
         #[derive(::core::clone::Clone, ::core::default::Default, ::core::cmp::PartialEq)]
-        #non_exhaustive
         pub struct #name {
-            #fields
+            #members
             #unknown
         }
         #debug
@@ -108,27 +104,29 @@ pub(crate) fn received_fields(list: &[Field], scope: Scope<'_>) -> TokenStream {
 /// The place for what the server says beyond the spec.
 pub(crate) fn unknown_fields() -> TokenStream {
     quote! {
-        /// What the server said beyond its documentation, and values that did not fit their type.
+        /// What was said beyond the documentation, and values that did not fit their type.
         pub unknown_fields: ::mna_core::UnknownFields,
     }
 }
 
-pub(crate) fn serialize(
+/// Encoding: each field by the method of `Fields` that `puts` names, then what is unknown.
+pub(crate) fn serialize<'a>(
     name: &Ident,
     list: &[Field],
-    is_plain: impl Fn(&Field) -> bool,
+    puts: impl Iterator<Item = &'a str>,
+    unknown: Option<&str>,
     span: Span,
 ) -> TokenStream {
-    let puts = list.iter().map(|field| {
-        let wire = &field.name;
+    let puts = list.iter().zip(puts).map(|(field, put)| {
+        let (wire, put) = (&field.name, Ident::new(put, span));
         let ident = fields::ident(field, span);
-        if is_plain(field) {
-            quote!(fields.put(#wire, &self.#ident)?;)
-        } else {
-            quote!(fields.put_some(#wire, &self.#ident)?;)
-        }
+        quote!(fields.#put(#wire, &self.#ident)?;)
     });
-    let mutable = (!list.is_empty()).then(|| quote!(mut));
+    let unknown = unknown.map(|unknown| {
+        let ident = Ident::new(unknown, span);
+        quote!(fields.put_unknown(&self.#ident)?;)
+    });
+    let mutable = (!list.is_empty() || unknown.is_some()).then(|| quote!(mut));
     quote! {
         impl ::mna_core::__private::Serialize for #name {
             fn serialize<S: ::mna_core::__private::Serializer>(
@@ -137,6 +135,7 @@ pub(crate) fn serialize(
             ) -> ::core::result::Result<S::Ok, S::Error> {
                 let #mutable fields = ::mna_core::__private::Fields::new(serializer)?;
                 #(#puts)*
+                #unknown
                 fields.end()
             }
         }

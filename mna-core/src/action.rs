@@ -8,9 +8,9 @@ use crate::object::Object;
 /// A request that a [`Client`](crate::Client) can send.
 ///
 /// `#[tc_action]` implements this for the request type it makes from a spec.
-pub trait Action: Serialize + Send {
+pub trait Action: Serialize + Send + 'static {
     /// What comes back.
-    type Response: Object + Send;
+    type Response: Object + Send + 'static;
 
     /// What the spec says about the action.
     const INFO: ActionInfo;

@@ -2,6 +2,8 @@
 
 use std::fmt;
 use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
 use crate::action::Action;
 use crate::client::Client;
@@ -40,11 +42,29 @@ impl Caller {
     }
 
     /// Sends what has been built.
-    pub fn send<A: Action>(
-        self,
-        request: A,
-    ) -> impl Future<Output = Result<A::Response, Error>> + Send + use<A> {
-        self.client.send_with(request, self.options)
+    pub fn send<A: Action>(self, request: A) -> Pending<A::Response> {
+        Pending(Box::pin(self.client.send_with(request, self.options)))
+    }
+}
+
+/// A call that is made when it is awaited, and given up when it is dropped.
+///
+/// It has a name, unlike most futures, so that a compiler's complaint about the builder it is from
+/// is one complaint.
+#[must_use = "nothing is sent until this is awaited"]
+pub struct Pending<T>(Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>);
+
+impl<T> Future for Pending<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.0.as_mut().poll(context)
+    }
+}
+
+impl<T> fmt::Debug for Pending<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Pending")
     }
 }
 

@@ -2,6 +2,8 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use crate::unknown::UnknownFields;
+
 /// Writes the fields of a request one after the other.
 pub struct Fields<S: Serializer>(S::SerializeMap);
 
@@ -26,6 +28,26 @@ impl<S: Serializer> Fields<S> {
             Some(value) => self.put(name, value),
             None => Ok(()),
         }
+    }
+
+    /// Writes an optional list, unless it is empty.
+    pub fn put_list<T: Serialize>(
+        &mut self,
+        name: &'static str,
+        list: &[T],
+    ) -> Result<(), S::Error> {
+        if list.is_empty() {
+            Ok(())
+        } else {
+            self.put(name, &list)
+        }
+    }
+
+    /// Writes what the spec does not describe.
+    pub fn put_unknown(&mut self, fields: &UnknownFields) -> Result<(), S::Error> {
+        fields
+            .iter()
+            .try_for_each(|(name, value)| self.0.serialize_entry(name, value))
     }
 
     /// Closes the object.

@@ -38,6 +38,7 @@ pub mod transport;
 mod unknown;
 
 pub use action::{Action, ActionInfo, Repeat, ServiceInfo};
+pub use builder::Pending;
 pub use client::{Client, ClientBuilder};
 pub use clock::{Clock, SystemClock};
 pub use credential::Credential;

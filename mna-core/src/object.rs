@@ -270,7 +270,7 @@ pub(crate) fn read_member<'de, T: Object, M: MapAccess<'de>>(
             Ok(index + 1)
         }
         Key::Unknown(name) => {
-            let value = map.next_value()?;
+            let value: Value = map.next_value()?;
             object.unknown_fields().insert(name, value);
             Ok(0)
         }

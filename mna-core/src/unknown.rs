@@ -36,8 +36,12 @@ impl UnknownFields {
         fields.map(|(name, value)| (name.as_str(), value))
     }
 
-    pub(crate) fn insert(&mut self, name: String, value: Value) {
-        self.0.get_or_insert_default().insert(name, value);
+    /// Adds a field, which is sent along if the data type is: for what the vendor has added since
+    /// the spec was written.
+    pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) {
+        self.0
+            .get_or_insert_default()
+            .insert(name.into(), value.into());
     }
 }
 

@@ -26,7 +26,26 @@ pub(crate) fn action(arguments: TokenStream, item: TokenStream) -> TokenStream {
     target.attributes = quote!(#(#attributes)*);
     match try_action(arguments, &declared, &mut target) {
         Ok(code) => code,
-        Err(error) => with_error(error, mna_codegen::expand_placeholder(&target)),
+        Err(Refusal::Here(error)) => {
+            mna_codegen::expand_placeholder(&target, &broken_type(&error))
+        }
+        Err(Refusal::InTypes(types)) => {
+            mna_codegen::expand_placeholder(&target, &quote!(#types::__Broken))
+        }
+    }
+}
+
+/// Why an action has no code.
+enum Refusal {
+    /// The mistake is in the invocation or in the action's own file.
+    Here(Error),
+    /// The mistake is in a shared file, and `#[tc_service]` on this module complains about it.
+    InTypes(TokenStream),
+}
+
+impl From<Error> for Refusal {
+    fn from(error: Error) -> Refusal {
+        Refusal::Here(error)
     }
 }
 
@@ -34,12 +53,12 @@ fn try_action(
     arguments: TokenStream,
     declared: &DeriveInput,
     target: &mut Target,
-) -> Result<TokenStream> {
+) -> std::result::Result<TokenStream, Refusal> {
     let is_unit =
         matches!(&declared.data, Data::Struct(data) if matches!(data.fields, Fields::Unit));
     if !is_unit || !declared.generics.params.is_empty() {
         let message = "the spec says which fields there are: declare `pub struct Name;` only";
-        return Err(Error::new_spanned(declared, message));
+        return Err(Error::new_spanned(declared, message).into());
     }
     let arguments: Arguments = syn::parse2(arguments)?;
     let is_path = arguments.spec.value().ends_with(".json");
@@ -59,7 +78,10 @@ fn try_action(
         let found = mna_specs::find_action(&arguments.spec.value());
         found.map_err(|message| Error::new(arguments.spec.span(), message))?
     };
-    let spec = Spec::load(&path).map_err(|problem| at(&arguments.spec, &problem))?;
+    let spec = Spec::load(&path).map_err(|problem| match &target.types {
+        Some(types) if problem.file != path => Refusal::InTypes(types.clone()),
+        _ => Refusal::Here(at(&arguments.spec, &problem)),
+    })?;
     let code = mna_codegen::expand_action(&spec, target);
     let drift = drift(&arguments, &spec.rev());
     let tracked = tracked(&spec.files);
@@ -67,22 +89,32 @@ fn try_action(
 }
 
 pub(crate) fn service(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    match try_service(arguments, item.clone()) {
-        Ok(code) => code,
-        Err(error) => with_error(error, item),
-    }
+    let Module { head } = match syn::parse2(item.clone()) {
+        Ok(module) => module,
+        Err(error) => return with_error(error, item),
+    };
+    let code = try_service(arguments).unwrap_or_else(|(error, types)| {
+        mna_codegen::expand_broken_service(&types, &broken_type(&error))
+    });
+    quote!(#head { #code })
 }
 
-fn try_service(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> {
-    let module: Module = syn::parse2(item)?;
-    let arguments: Arguments = syn::parse2(arguments)?;
+/// The content of the module; or the error, and the names of the types that there should be.
+fn try_service(arguments: TokenStream) -> std::result::Result<TokenStream, (Error, Vec<String>)> {
+    let alone = |error| (error, Vec::new());
+    let arguments: Arguments = syn::parse2(arguments).map_err(alone)?;
     let name = arguments.spec.value();
     let folder = if name.starts_with('.') {
-        beside_manifest(&arguments.spec)?
+        beside_manifest(&arguments.spec).map_err(alone)?
     } else {
         mna_specs::bundled().join(&name)
     };
-    let service = ServiceSpec::load(&folder).map_err(|problem| at(&arguments.spec, &problem))?;
+    let service = ServiceSpec::load(&folder).map_err(|problem| {
+        (
+            at(&arguments.spec, &problem),
+            mna_specs::shared_type_names(&folder),
+        )
+    })?;
     let mut files = service.files.clone();
     files.extend(service.actions.values().cloned());
     // An action whose own spec is wrong is complained about where it is declared.
@@ -94,8 +126,7 @@ fn try_service(arguments: TokenStream, item: TokenStream) -> Result<TokenStream>
         .then(|| drift(&arguments, &service.rev(&actions)))
         .flatten();
     let tracked = tracked(&files);
-    let Module { head } = module;
-    Ok(quote!(#head { #code #drift #tracked }))
+    Ok(quote!(#code #drift #tracked))
 }
 
 /// `pub mod types {}`: attributes, visibility and name, without the body.
@@ -186,6 +217,13 @@ fn at(spec: &LitStr, problem: &Problem) -> Error {
 fn shortened(path: &Path) -> PathBuf {
     let here = std::env::current_dir().unwrap_or_default();
     path.strip_prefix(here).unwrap_or(path).to_owned()
+}
+
+/// A type that does not compile and says why. Whatever is done with a type whose array length is an
+/// error, the compiler takes to follow from that error and says nothing about.
+fn broken_type(error: &Error) -> TokenStream {
+    let error = error.to_compile_error();
+    quote!([(); #error])
 }
 
 fn with_error(error: Error, item: TokenStream) -> TokenStream {

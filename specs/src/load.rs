@@ -444,7 +444,9 @@ fn fill_in(codes: &mut [ErrorCode], shared: &[ErrorCode]) {
     }
 }
 
-fn shared_type_names(folder: &Path) -> Vec<String> {
+/// The names of the shared data types of a service version's folder, whether they can be read or
+/// not.
+pub fn shared_type_names(folder: &Path) -> Vec<String> {
     let files = sorted_entries(&folder.join("types"));
     files.iter().filter_map(|path| json_stem(path)).collect()
 }

@@ -166,7 +166,7 @@ pub struct GetFlowStatisticResponse {
     pub total_value: ::core::option::Option<f64>,
     /// The id by which the vendor finds the request.
     pub request_id: ::std::string::String,
-    /// What the server said beyond its documentation, and values that did not fit their type.
+    /// What was said beyond the documentation, and values that did not fit their type.
     pub unknown_fields: ::mna_core::UnknownFields,
 }
 impl ::core::fmt::Debug for GetFlowStatisticResponse {
@@ -468,11 +468,7 @@ impl<
     ///
     /// See [`Error`](::mna_core::Error): its kind says whether the action may have been
     /// executed.
-    pub fn send(
-        self,
-    ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<GetFlowStatisticResponse, ::mna_core::Error>,
-    > + ::core::marker::Send
+    pub fn send(self) -> ::mna_core::Pending<GetFlowStatisticResponse>
     where
         HasDeviceId: ::mna_core::__private::Given,
         HasBeginTime: ::mna_core::__private::Given,

@@ -423,7 +423,6 @@ impl ::mna_core::__private::Element for GatewayType {
 }
 /// The traffic of one step of a curve: an hour or a day.
 #[derive(::core::clone::Clone, ::core::default::Default, ::core::cmp::PartialEq)]
-#[non_exhaustive]
 pub struct NetDetails {
     /// Traffic moved during this step.
     ///
@@ -433,7 +432,7 @@ pub struct NetDetails {
     ///
     /// `Time` on the wire, in seconds since 1970 (UTC).
     pub time: ::core::option::Option<::mna_core::UnixSeconds>,
-    /// What the server said beyond its documentation, and values that did not fit their type.
+    /// What was said beyond the documentation, and values that did not fit their type.
     pub unknown_fields: ::mna_core::UnknownFields,
 }
 impl ::core::fmt::Debug for NetDetails {

@@ -1,0 +1,45 @@
+//! A spec of one's own, by its path: types come along, nothing else is needed in the crate.
+
+use mna_macros::tc_action;
+
+/// Written by hand above the generated text.
+#[tc_action("../specs/Right.json")]
+pub struct Right;
+
+mod empty {
+    #[mna_macros::tc_action("../specs/Empty.json")]
+    pub(crate) struct Empty;
+}
+
+fn main() {
+    let request = Right::builder()
+        .sizes([1, 2])
+        .r#type(Colour::Red)
+        .name("n")
+        .owner(Person { name: Some("Ann".to_owned()), ..Default::default() })
+        .at(std::time::SystemTime::UNIX_EPOCH)
+        .key("hunter2")
+        .fast(true)
+        .set_rate(None)
+        .self_("s")
+        .r#match("m")
+        .build();
+    assert_eq!(
+        serde_json::to_string(&request).unwrap(),
+        r#"{"Name":"n","Type":1,"Sizes":[1,2],"Owner":{"Name":"Ann"},"Key":"hunter2","At":0,"Fast":true,"self":"s","Match":"m"}"#
+    );
+    assert!(!format!("{request:?}").contains("hunter2"));
+
+    let answer: RightResponse = serde_json::from_str(
+        r#"{"People":[{"Name":"Ann","Password":"hunter2","Born":"7"}],"Colour":9,"Type":"d","Total":"3","New":1}"#,
+    )
+    .unwrap();
+    assert_eq!(answer.people[0].born, Some(7.into()));
+    assert_eq!(answer.colour, Some(Colour::Unknown(9)));
+    assert_eq!(answer.r#type, Some(Shade::Dark));
+    assert_eq!(answer.total, Some(3));
+    assert_eq!(answer.unknown_fields.get("New"), Some(&1.into()));
+    assert!(!format!("{answer:?}").contains("hunter2"));
+
+    assert_eq!(serde_json::to_string(&empty::Empty::builder().build()).unwrap(), "{}");
+}
