@@ -39,7 +39,7 @@ mod client;
 pub mod traffic;
 
 /// What the actions share: data types, named values, and the error codes of the service.
-#[mna_macros::tc_service("mna/2021-01-19", rev = "d84dc701")]
+#[mna_macros::tc_service("mna/2021-01-19", rev = "7da2d65a")]
 pub mod types {}
 
 pub use client::{Client, ClientBuilder};

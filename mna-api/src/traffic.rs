@@ -2,5 +2,5 @@
 
 use mna_macros::tc_action;
 
-#[tc_action("GetFlowStatistic", rev = "c7d24d5c")]
+#[tc_action("GetFlowStatistic", rev = "71720744")]
 pub struct GetFlowStatistic;

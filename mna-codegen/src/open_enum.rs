@@ -97,10 +97,14 @@ fn of_numbers(ty: &DataType, span: Span) -> TokenStream {
         }
 
         impl ::mna_core::__private::Element for #name {
-            fn decode<'de, D: ::mna_core::__private::Deserializer<'de>>(
+            fn fill<'de, D: ::mna_core::__private::Deserializer<'de>>(
+                slot: &mut ::core::option::Option<Self>,
                 deserializer: D,
-            ) -> ::core::result::Result<::mna_core::__private::Found<Self>, D::Error> {
-                ::mna_core::__private::decode_as::<#base, Self, D>(deserializer)
+            ) -> ::core::result::Result<
+                ::core::option::Option<::mna_core::__private::Value>,
+                D::Error,
+            > {
+                ::mna_core::__private::fill_as::<#base, Self, D>(slot, deserializer)
             }
         }
     }
@@ -172,10 +176,14 @@ fn of_text(ty: &DataType, span: Span) -> TokenStream {
         }
 
         impl ::mna_core::__private::Element for #name {
-            fn decode<'de, D: ::mna_core::__private::Deserializer<'de>>(
+            fn fill<'de, D: ::mna_core::__private::Deserializer<'de>>(
+                slot: &mut ::core::option::Option<Self>,
                 deserializer: D,
-            ) -> ::core::result::Result<::mna_core::__private::Found<Self>, D::Error> {
-                ::mna_core::__private::decode_as::<::std::string::String, Self, D>(deserializer)
+            ) -> ::core::result::Result<
+                ::core::option::Option<::mna_core::__private::Value>,
+                D::Error,
+            > {
+                ::mna_core::__private::fill_as::<::std::string::String, Self, D>(slot, deserializer)
             }
         }
     }

@@ -4,9 +4,9 @@
 //! come with the limiter and the retry policy are named where they belong.
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, CONTENT_TYPE, HOST, HeaderName, HeaderValue};
+use http::header::{AUTHORIZATION, CONTENT_TYPE, HOST, HeaderName, HeaderValue, LOCATION};
 
-use crate::action::ServiceInfo;
+use crate::action::{Action, ServiceInfo};
 use crate::client::{Shared, check_region};
 use crate::clock::within;
 use crate::endpoint::Endpoint;
@@ -146,14 +146,7 @@ fn transport_error(error: TransportError) -> Error {
 /// The value in a response, or what it says instead. The status and the content type are not
 /// believed: refusals come with 200, and gateways send pages as JSON.
 fn understand<T: Object>(response: http::Response<Body>) -> Result<T, Error> {
-    let status = response.status();
-    let from_header = response.headers().get(X_TC_REQUEST_ID);
-    let from_header = from_header
-        .and_then(|id| id.to_str().ok())
-        .map(str::to_owned);
-    let location = response.headers().get(http::header::LOCATION).cloned();
-    let Body { bytes, end } = response.into_body();
-
+    let (head, Body { bytes, end }) = response.into_parts();
     let result = match end {
         End::Complete => decode(&bytes),
         End::TooLarge { bound } => Err(Error::not_understood(format!(
@@ -164,21 +157,45 @@ fn understand<T: Object>(response: http::Response<Body>) -> Result<T, Error> {
         }
     };
     result.map_err(|error| {
-        let error = match location {
-            Some(to) if status.is_redirection() => Error::not_understood(format!(
+        let error = match head.headers.get(LOCATION) {
+            Some(to) if head.status.is_redirection() => Error::not_understood(format!(
                 "the server points to {to:?}, and redirects are not followed; check the endpoint"
             )),
             _ => error,
         };
-        let error = if error.is_not_understood() {
-            error.with_body(&bytes)
-        } else {
-            error
-        };
+        let from_header = head.headers.get(X_TC_REQUEST_ID);
+        let from_header = from_header
+            .and_then(|id| id.to_str().ok())
+            .map(str::to_owned);
         let request_id = envelope::salvage_request_id(&bytes).or(from_header);
         error
-            .with_status(status.as_u16())
+            .with_body(&bytes)
+            .with_status(head.status.as_u16())
             .with_request_id(request_id)
+    })
+}
+
+/// Reads the body of an action's HTTP response, as [`Client::send`](crate::Client::send) does: for
+/// answers that were kept, or fetched by other means with [`Client::sign`](crate::Client::sign).
+///
+/// ```
+/// # fn example<R: mna_core::Action>() -> Result<(), mna_core::Error> {
+/// let body = br#"{"Response": {"RequestId": "8fbce821"}}"#;
+/// let answer = mna_core::decode_response::<R>(body)?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [Refused](crate::ErrorKind::Refused) if the answer is a refusal,
+/// [not understood](crate::ErrorKind::NotUnderstood) if it is no answer of this API.
+pub fn decode_response<A: Action>(body: &[u8]) -> Result<A::Response, Error> {
+    decode(body).map_err(|error| {
+        error
+            .with_action(A::INFO.name)
+            .with_body(body)
+            .with_request_id(envelope::salvage_request_id(body))
     })
 }
 

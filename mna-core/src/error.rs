@@ -139,7 +139,11 @@ impl Error {
         self
     }
 
+    /// Keeps the beginning of a body that was not understood.
     pub(crate) fn with_body(mut self, body: &[u8]) -> Error {
+        if !self.is_not_understood() {
+            return self;
+        }
         let kept = &body[..body.len().min(KEPT_BODY)];
         self.0.body = Some(String::from_utf8_lossy(kept).into_owned());
         self

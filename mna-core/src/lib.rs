@@ -39,6 +39,7 @@ mod unknown;
 
 pub use action::{Action, ActionInfo, Repeat, ServiceInfo};
 pub use builder::Pending;
+pub use call::decode_response;
 pub use client::{Client, ClientBuilder};
 pub use clock::{Clock, SystemClock};
 pub use credential::Credential;
@@ -54,8 +55,9 @@ pub use unknown::UnknownFields;
 pub mod __private {
     pub use serde::de::{Deserialize, Deserializer, MapAccess};
     pub use serde::ser::{Serialize, Serializer};
+    pub use serde_json::Value;
 
     pub use crate::builder::{Caller, Given, Redacted, Set};
     pub use crate::fields::Fields;
-    pub use crate::object::{Element, Found, Misfits, Object, decode_as, deserialize, read, skip};
+    pub use crate::object::{Element, Misfits, Object, deserialize, fill_as, read, skip};
 }

@@ -8,7 +8,6 @@
 //! reads is here and generic, so that a struct costs a table of names and a `match`.
 
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{
@@ -36,16 +35,44 @@ pub trait Object: Default {
     fn unknown_fields(&mut self) -> &mut UnknownFields;
 }
 
-/// The parts of a field's value that do not fit its type: where in the field, and what.
-pub type Misfits = Vec<(String, Value)>;
+/// The parts of a field's value that do not fit its type: where in the field, and what. Nearly
+/// always nothing, and then no larger than a pointer.
+#[derive(Debug, Default)]
+pub struct Misfits(Option<Box<Vec<(String, Value)>>>);
 
-/// A value that fits, or the one that was found instead.
-pub type Found<T> = Result<T, Value>;
+impl Misfits {
+    fn push(&mut self, place: String, found: Value) {
+        self.0.get_or_insert_default().push((place, found));
+    }
+
+    fn one(found: impl Into<Value>) -> Misfits {
+        let mut misfits = Misfits::default();
+        misfits.push(String::new(), found.into());
+        misfits
+    }
+}
 
 /// A value that a field, or an element of a list, can hold.
+///
+/// Values are read where they stay and not returned: moving them costs more than reading them.
 pub trait Element: Sized {
-    /// Reads the value; an error only for text that is no JSON.
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Found<Self>, D::Error>;
+    /// Reads the value into `slot`; what was found instead if it does not fit. It is an error only
+    /// if the text is no JSON.
+    fn fill<'de, D: Deserializer<'de>>(
+        slot: &mut Option<Self>,
+        deserializer: D,
+    ) -> Result<Option<Value>, D::Error>;
+
+    /// Reads the value to the end of a list.
+    fn append<'de, D: Deserializer<'de>>(
+        list: &mut Vec<Self>,
+        deserializer: D,
+    ) -> Result<Option<Value>, D::Error> {
+        let mut slot = None;
+        let found = Self::fill(&mut slot, deserializer)?;
+        list.extend(slot);
+        Ok(found)
+    }
 }
 
 /// A place for a value: optional, a list, or a plain text.
@@ -64,24 +91,31 @@ pub fn read<'de, M: MapAccess<'de>, S: Slot>(
 
 /// Passes over the map's next value.
 pub fn skip<'de, M: MapAccess<'de>>(map: &mut M) -> Result<Misfits, M::Error> {
-    map.next_value::<IgnoredAny>().map(|_| Misfits::new())
+    map.next_value::<IgnoredAny>().map(|_| Misfits::default())
 }
 
 /// Reads a value that is one of `Base` on the wire, for named values.
-pub fn decode_as<'de, Base, T, D>(deserializer: D) -> Result<Found<T>, D::Error>
+pub fn fill_as<'de, Base, T, D>(
+    slot: &mut Option<T>,
+    deserializer: D,
+) -> Result<Option<Value>, D::Error>
 where
     Base: Element,
     T: From<Base>,
     D: Deserializer<'de>,
 {
-    Ok(Base::decode(deserializer)?.map(T::from))
+    let mut base = None;
+    let found = Base::fill(&mut base, deserializer)?;
+    *slot = base.map(T::from);
+    Ok(found)
 }
 
 /// Reads a whole struct, for its `Deserialize`.
 pub fn deserialize<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    match T::decode(deserializer)? {
-        Ok(object) => Ok(object),
-        Err(found) => Err(D::Error::custom(format_args!(
+    let mut object = T::default();
+    match deserializer.deserialize_any(ObjectVisitor(&mut object))? {
+        None => Ok(object),
+        Some(found) => Err(D::Error::custom(format_args!(
             "expected an object, found {found}"
         ))),
     }
@@ -99,13 +133,9 @@ impl<'de, S: Slot> DeserializeSeed<'de> for Fill<'_, S> {
 
 impl<T: Element> Slot for Option<T> {
     fn fill<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<Misfits, D::Error> {
-        Ok(match T::decode(deserializer)? {
-            Ok(value) => {
-                *self = Some(value);
-                Misfits::new()
-            }
-            Err(Value::Null) => Misfits::new(),
-            Err(found) => vec![(String::new(), found)],
+        Ok(match T::fill(self, deserializer)? {
+            None | Some(Value::Null) => Misfits::default(),
+            Some(found) => Misfits::one(found),
         })
     }
 }
@@ -136,13 +166,12 @@ impl<'de, T: Element> Visitor<'de> for ListVisitor<'_, T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Misfits, A::Error> {
-        let mut misfits = Misfits::new();
+        let mut misfits = Misfits::default();
         let mut place = 0_usize;
-        while let Some(found) = seq.next_element_seed(Decode(PhantomData))? {
+        while let Some(found) = seq.next_element_seed(Append(self.0))? {
             match found {
-                Ok(value) => self.0.push(value),
-                Err(Value::Null) => {}
-                Err(found) => misfits.push((format!("[{place}]"), found)),
+                None | Some(Value::Null) => {}
+                Some(found) => misfits.push(format!("[{place}]"), found),
             }
             place += 1;
         }
@@ -150,106 +179,122 @@ impl<'de, T: Element> Visitor<'de> for ListVisitor<'_, T> {
     }
 
     fn visit_unit<E>(self) -> Result<Misfits, E> {
-        Ok(Misfits::new())
+        Ok(Misfits::default())
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Misfits, E> {
-        Ok(misfit(value))
+        Ok(Misfits::one(value))
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<Misfits, E> {
-        Ok(misfit(value))
+        Ok(Misfits::one(value))
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<Misfits, E> {
-        Ok(misfit(value))
+        Ok(Misfits::one(value))
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Misfits, E> {
-        Ok(misfit(value))
+        Ok(Misfits::one(value))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Misfits, E> {
         // An empty text in place of a list means that there is nothing in it.
         Ok(if value.is_empty() {
-            Misfits::new()
+            Misfits::default()
         } else {
-            misfit(value)
+            Misfits::one(value)
         })
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Misfits, A::Error> {
-        Value::deserialize(MapAccessDeserializer::new(map)).map(misfit)
+        Value::deserialize(MapAccessDeserializer::new(map)).map(Misfits::one)
     }
 }
 
-fn misfit(found: impl Into<Value>) -> Misfits {
-    vec![(String::new(), found.into())]
-}
+struct Append<'a, T>(&'a mut Vec<T>);
 
-struct Decode<T>(PhantomData<T>);
+impl<'de, T: Element> DeserializeSeed<'de> for Append<'_, T> {
+    type Value = Option<Value>;
 
-impl<'de, T: Element> DeserializeSeed<'de> for Decode<T> {
-    type Value = Found<T>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found<T>, D::Error> {
-        T::decode(deserializer)
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        T::append(self.0, deserializer)
     }
 }
 
 impl<T: Object> Element for T {
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Found<T>, D::Error> {
-        deserializer.deserialize_any(ObjectVisitor(PhantomData))
+    fn fill<'de, D: Deserializer<'de>>(
+        slot: &mut Option<T>,
+        deserializer: D,
+    ) -> Result<Option<Value>, D::Error> {
+        let object = slot.insert(T::default());
+        let found = deserializer.deserialize_any(ObjectVisitor(object))?;
+        if found.is_some() {
+            *slot = None;
+        }
+        Ok(found)
+    }
+
+    fn append<'de, D: Deserializer<'de>>(
+        list: &mut Vec<T>,
+        deserializer: D,
+    ) -> Result<Option<Value>, D::Error> {
+        let object = list.push_mut(T::default());
+        let found = deserializer.deserialize_any(ObjectVisitor(object))?;
+        if found.is_some() {
+            list.pop();
+        }
+        Ok(found)
     }
 }
 
-struct ObjectVisitor<T>(PhantomData<T>);
+/// Fills an object; gives back what was found if it was none.
+struct ObjectVisitor<'a, T>(&'a mut T);
 
-impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
-    type Value = Found<T>;
+impl<'de, T: Object> Visitor<'de> for ObjectVisitor<'_, T> {
+    type Value = Option<Value>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("JSON")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Found<T>, A::Error> {
-        let mut object = T::default();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut next = 0;
         while let Some(key) = map.next_key_seed(KeySeed {
             known: T::FIELDS,
             next,
         })? {
-            next = read_member(&mut object, key, &mut map)?;
+            next = read_member(self.0, key, &mut map)?;
         }
-        Ok(Ok(object))
+        Ok(None)
     }
 
-    fn visit_unit<E>(self) -> Result<Found<T>, E> {
-        Ok(Err(Value::Null))
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(Some(Value::Null))
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Found<T>, E> {
-        Ok(Err(value.into()))
+    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
+        Ok(Some(value.into()))
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Found<T>, E> {
-        Ok(Err(value.into()))
+    fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
+        Ok(Some(value.into()))
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Found<T>, E> {
-        Ok(Err(value.into()))
+    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
+        Ok(Some(value.into()))
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Found<T>, E> {
-        Ok(Err(value.into()))
+    fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
+        Ok(Some(value.into()))
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Found<T>, E> {
-        Ok(Err(value.into()))
+    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
+        Ok(Some(value.into()))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Found<T>, A::Error> {
-        Value::deserialize(SeqAccessDeserializer::new(seq)).map(Err)
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+        Value::deserialize(SeqAccessDeserializer::new(seq)).map(Some)
     }
 }
 
@@ -261,11 +306,12 @@ pub(crate) fn read_member<'de, T: Object, M: MapAccess<'de>>(
 ) -> Result<usize, M::Error> {
     match key {
         Key::Known(index) => {
-            for (place, found) in object.read_field(index, map)? {
+            if let Misfits(Some(misfits)) = object.read_field(index, map)? {
                 let name = T::FIELDS.get(index).copied().unwrap_or_default();
-                object
-                    .unknown_fields()
-                    .insert(format!("{name}{place}"), found);
+                for (place, found) in *misfits {
+                    let unknown = object.unknown_fields();
+                    unknown.insert(format!("{name}{place}"), found);
+                }
             }
             Ok(index + 1)
         }
@@ -457,10 +503,11 @@ impl Scalar for UnixMilliseconds {
 macro_rules! scalar_elements {
     ($($ty:ty),*) => {$(
         impl Element for $ty {
-            fn decode<'de, D: Deserializer<'de>>(
+            fn fill<'de, D: Deserializer<'de>>(
+                slot: &mut Option<Self>,
                 deserializer: D,
-            ) -> Result<Found<Self>, D::Error> {
-                deserializer.deserialize_any(ScalarVisitor(PhantomData))
+            ) -> Result<Option<Value>, D::Error> {
+                deserializer.deserialize_any(ScalarVisitor(slot))
             }
         }
     )*};
@@ -468,45 +515,54 @@ macro_rules! scalar_elements {
 
 scalar_elements!(i64, u64, f64, bool, String, UnixSeconds, UnixMilliseconds);
 
-struct ScalarVisitor<T>(PhantomData<T>);
+/// Fills a place with a scalar; gives back what was found if it does not fit.
+struct ScalarVisitor<'a, T>(&'a mut Option<T>);
 
-impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<T> {
-    type Value = Found<T>;
+impl<T> ScalarVisitor<'_, T> {
+    fn take<E>(self, value: Option<T>, found: impl Into<Value>) -> Result<Option<Value>, E> {
+        let fits = value.is_some();
+        *self.0 = value;
+        Ok(if fits { None } else { Some(found.into()) })
+    }
+}
+
+impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<'_, T> {
+    type Value = Option<Value>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("JSON")
     }
 
-    fn visit_unit<E>(self) -> Result<Found<T>, E> {
-        Ok(Err(Value::Null))
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(Some(Value::Null))
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Found<T>, E> {
-        Ok(T::from_bool(value).ok_or_else(|| value.into()))
+    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
+        self.take(T::from_bool(value), value)
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Found<T>, E> {
-        Ok(T::from_i64(value).ok_or_else(|| value.into()))
+    fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
+        self.take(T::from_i64(value), value)
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Found<T>, E> {
-        Ok(T::from_u64(value).ok_or_else(|| value.into()))
+    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
+        self.take(T::from_u64(value), value)
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Found<T>, E> {
-        Ok(T::from_f64(value).ok_or_else(|| value.into()))
+    fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
+        self.take(T::from_f64(value), value)
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Found<T>, E> {
-        Ok(T::from_text(value).ok_or_else(|| value.into()))
+    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
+        self.take(T::from_text(value), value)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Found<T>, A::Error> {
-        Value::deserialize(SeqAccessDeserializer::new(seq)).map(Err)
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+        Value::deserialize(SeqAccessDeserializer::new(seq)).map(Some)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Found<T>, A::Error> {
-        Value::deserialize(MapAccessDeserializer::new(map)).map(Err)
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        Value::deserialize(MapAccessDeserializer::new(map)).map(Some)
     }
 }
 

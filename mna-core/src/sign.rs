@@ -141,7 +141,7 @@ impl SigningKey {
     }
 
     fn sign(&self, request: &SignableRequest<'_>, time: UnixSeconds) -> String {
-        // One buffer holds first the canonical request, then the string to sign.
+        // One buffer holds the canonical request, then the string to sign, then the result.
         let mut text = String::with_capacity(512);
         write_canonical_request(&mut text, request);
         let hashed_request = Hex::of(&Sha256::digest(text.as_bytes()).into());
@@ -152,11 +152,17 @@ impl SigningKey {
         mac.update(text.as_bytes());
         let signature = Hex::of(&mac.finalize().into_bytes().into());
 
-        self.authorization(request, signature.as_str())
+        text.clear();
+        self.write_authorization(&mut text, request, signature.as_str());
+        text
     }
 
-    fn authorization(&self, request: &SignableRequest<'_>, signature: &str) -> String {
-        let mut value = String::with_capacity(256);
+    fn write_authorization(
+        &self,
+        value: &mut String,
+        request: &SignableRequest<'_>,
+        signature: &str,
+    ) {
         for part in [
             ALGORITHM,
             " Credential=",
@@ -167,10 +173,9 @@ impl SigningKey {
             value.push_str(part);
         }
         value.push_str(", SignedHeaders=");
-        push_signed_names(&mut value, request);
+        push_signed_names(value, request);
         value.push_str(", Signature=");
         value.push_str(signature);
-        value
     }
 }
 
@@ -245,15 +250,23 @@ fn hmac_of(key: &[u8], message: &str) -> Zeroizing<[u8; 32]> {
 /// A hash in hexadecimal, without an allocation.
 struct Hex([u8; 64]);
 
+/// The two digits of every byte.
+const DIGITS: [[u8; 2]; 256] = {
+    let digits = b"0123456789abcdef";
+    let mut pairs = [[0; 2]; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        pairs[byte] = [digits[byte >> 4], digits[byte & 15]];
+        byte += 1;
+    }
+    pairs
+};
+
 impl Hex {
     fn of(hash: &[u8; 32]) -> Hex {
-        const DIGITS: [u8; 16] = *b"0123456789abcdef";
         let mut text = [0; 64];
-        for (pair, byte) in text.chunks_exact_mut(2).zip(hash) {
-            pair.copy_from_slice(&[
-                DIGITS[usize::from(byte >> 4)],
-                DIGITS[usize::from(byte & 15)],
-            ]);
+        for (pair, byte) in text.as_chunks_mut().0.iter_mut().zip(hash) {
+            *pair = DIGITS[usize::from(*byte)];
         }
         Hex(text)
     }

@@ -1,7 +1,13 @@
 //! "Did you mean …?"
 
+/// Longer texts are no slips of the finger, and comparing takes time in proportion to the length.
+const LONGEST: usize = 100;
+
 /// The known name nearest to `found`, if one is near enough to be what was meant.
 pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    if found.len() > LONGEST {
+        return None;
+    }
     let found = found.to_lowercase();
     known
         .into_iter()

@@ -1,6 +1,6 @@
 /// Tells how much traffic a device moved during a period, step by step.
 ///
-/// The answer has one point for every hour or day of the period, and the largest, the average and the sum of these points. For the traffic of several devices together, list them in `DeviceList`.
+/// The answer has one point for every step of the period, such as an hour or a day, and the largest, the average and the sum of these points. For the traffic of several devices together, list them in `DeviceList`.
 ///
 /// * Rate limit: 20 requests a second for an account.
 /// * Only reads: calling it again is safe.
@@ -55,7 +55,7 @@ impl GetFlowStatistic {
 impl crate::Client {
     /// Tells how much traffic a device moved during a period, step by step.
     ///
-    /// The answer has one point for every hour or day of the period, and the largest, the average and the sum of these points. For the traffic of several devices together, list them in `DeviceList`.
+    /// The answer has one point for every step of the period, such as an hour or a day, and the largest, the average and the sum of these points. For the traffic of several devices together, list them in `DeviceList`.
     ///
     /// * required: `device_id`, `begin_time`, `end_time`, `flow_type`, `time_granularity`
     /// * optional: `access_region`, `gateway_type`, `device_list`

@@ -238,10 +238,18 @@ impl ::mna_core::__private::Serialize for ErrorCode {
     }
 }
 impl ::mna_core::__private::Element for ErrorCode {
-    fn decode<'de, D: ::mna_core::__private::Deserializer<'de>>(
+    fn fill<'de, D: ::mna_core::__private::Deserializer<'de>>(
+        slot: &mut ::core::option::Option<Self>,
         deserializer: D,
-    ) -> ::core::result::Result<::mna_core::__private::Found<Self>, D::Error> {
-        ::mna_core::__private::decode_as::<::std::string::String, Self, D>(deserializer)
+    ) -> ::core::result::Result<
+        ::core::option::Option<::mna_core::__private::Value>,
+        D::Error,
+    > {
+        ::mna_core::__private::fill_as::<
+            ::std::string::String,
+            Self,
+            D,
+        >(slot, deserializer)
     }
 }
 /// The part of the world in which devices reach the acceleration network.
@@ -307,10 +315,18 @@ impl ::mna_core::__private::Serialize for AccessRegion {
     }
 }
 impl ::mna_core::__private::Element for AccessRegion {
-    fn decode<'de, D: ::mna_core::__private::Deserializer<'de>>(
+    fn fill<'de, D: ::mna_core::__private::Deserializer<'de>>(
+        slot: &mut ::core::option::Option<Self>,
         deserializer: D,
-    ) -> ::core::result::Result<::mna_core::__private::Found<Self>, D::Error> {
-        ::mna_core::__private::decode_as::<::std::string::String, Self, D>(deserializer)
+    ) -> ::core::result::Result<
+        ::core::option::Option<::mna_core::__private::Value>,
+        D::Error,
+    > {
+        ::mna_core::__private::fill_as::<
+            ::std::string::String,
+            Self,
+            D,
+        >(slot, deserializer)
     }
 }
 /// Which direction of traffic to count, seen from the device.
@@ -363,10 +379,14 @@ impl ::mna_core::__private::Serialize for FlowType {
     }
 }
 impl ::mna_core::__private::Element for FlowType {
-    fn decode<'de, D: ::mna_core::__private::Deserializer<'de>>(
+    fn fill<'de, D: ::mna_core::__private::Deserializer<'de>>(
+        slot: &mut ::core::option::Option<Self>,
         deserializer: D,
-    ) -> ::core::result::Result<::mna_core::__private::Found<Self>, D::Error> {
-        ::mna_core::__private::decode_as::<i64, Self, D>(deserializer)
+    ) -> ::core::result::Result<
+        ::core::option::Option<::mna_core::__private::Value>,
+        D::Error,
+    > {
+        ::mna_core::__private::fill_as::<i64, Self, D>(slot, deserializer)
     }
 }
 /// Whose gateway takes up the bonded traffic.
@@ -415,13 +435,17 @@ impl ::mna_core::__private::Serialize for GatewayType {
     }
 }
 impl ::mna_core::__private::Element for GatewayType {
-    fn decode<'de, D: ::mna_core::__private::Deserializer<'de>>(
+    fn fill<'de, D: ::mna_core::__private::Deserializer<'de>>(
+        slot: &mut ::core::option::Option<Self>,
         deserializer: D,
-    ) -> ::core::result::Result<::mna_core::__private::Found<Self>, D::Error> {
-        ::mna_core::__private::decode_as::<i64, Self, D>(deserializer)
+    ) -> ::core::result::Result<
+        ::core::option::Option<::mna_core::__private::Value>,
+        D::Error,
+    > {
+        ::mna_core::__private::fill_as::<i64, Self, D>(slot, deserializer)
     }
 }
-/// The traffic of one step of a curve: an hour or a day.
+/// The traffic of one step of a curve, such as an hour or a day.
 #[derive(::core::clone::Clone, ::core::default::Default, ::core::cmp::PartialEq)]
 pub struct NetDetails {
     /// Traffic moved during this step.
@@ -522,9 +546,13 @@ impl ::mna_core::__private::Serialize for TimeGranularity {
     }
 }
 impl ::mna_core::__private::Element for TimeGranularity {
-    fn decode<'de, D: ::mna_core::__private::Deserializer<'de>>(
+    fn fill<'de, D: ::mna_core::__private::Deserializer<'de>>(
+        slot: &mut ::core::option::Option<Self>,
         deserializer: D,
-    ) -> ::core::result::Result<::mna_core::__private::Found<Self>, D::Error> {
-        ::mna_core::__private::decode_as::<i64, Self, D>(deserializer)
+    ) -> ::core::result::Result<
+        ::core::option::Option<::mna_core::__private::Value>,
+        D::Error,
+    > {
+        ::mna_core::__private::fill_as::<i64, Self, D>(slot, deserializer)
     }
 }

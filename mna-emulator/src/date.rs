@@ -1,0 +1,145 @@
+//! Calendar dates of unix times, in UTC.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// Whole seconds since 1970, rounded down.
+pub(crate) fn unix_seconds(time: SystemTime) -> i64 {
+    let seconds = |d: std::time::Duration| i64::try_from(d.as_secs()).unwrap_or(i64::MAX);
+    match time.duration_since(UNIX_EPOCH) {
+        Ok(since) => seconds(since),
+        Err(before) => {
+            let before = before.duration();
+            -seconds(before) - i64::from(before.subsec_nanos() > 0)
+        }
+    }
+}
+
+/// A moment, taken apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Utc {
+    year: i64,
+    month: i64,
+    day: i64,
+    second_of_day: i64,
+    day_of_week: i64,
+}
+
+impl Utc {
+    /// Takes apart `unix` seconds since 1970.
+    pub(crate) fn new(unix: i64) -> Utc {
+        let days = unix.div_euclid(86_400);
+        // Years that begin in March end with the leap day, which makes month lengths regular;
+        // 719,468 days lie between 0000-03-01 and 1970-01-01.
+        let shifted = days + 719_468;
+        let era = shifted.div_euclid(146_097);
+        let day_of_era = shifted.rem_euclid(146_097);
+        let year_of_era =
+            (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let march_month = (5 * day_of_year + 2) / 153;
+        let month = if march_month < 10 {
+            march_month + 3
+        } else {
+            march_month - 9
+        };
+        Utc {
+            year: year_of_era + era * 400 + i64::from(month <= 2),
+            month,
+            day: day_of_year - (153 * march_month + 2) / 5 + 1,
+            second_of_day: unix.rem_euclid(86_400),
+            // 1970-01-01 was a Thursday.
+            day_of_week: (days + 4).rem_euclid(7),
+        }
+    }
+
+    /// The date as the credential scope writes it: `2019-02-25`.
+    pub(crate) fn date(self) -> String {
+        format!("{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+
+    /// The moment for people and log files: `2019-02-25T16:44:25Z`.
+    pub(crate) fn rfc3339(self) -> String {
+        format!("{}T{}Z", self.date(), self.time())
+    }
+
+    /// The moment as a `Date` header writes it: `Mon, 25 Feb 2019 16:44:25 GMT`.
+    pub(crate) fn http(self) -> String {
+        let day_of_week = match self.day_of_week {
+            0 => "Sun",
+            1 => "Mon",
+            2 => "Tue",
+            3 => "Wed",
+            4 => "Thu",
+            5 => "Fri",
+            _ => "Sat",
+        };
+        let month = match self.month {
+            1 => "Jan",
+            2 => "Feb",
+            3 => "Mar",
+            4 => "Apr",
+            5 => "May",
+            6 => "Jun",
+            7 => "Jul",
+            8 => "Aug",
+            9 => "Sep",
+            10 => "Oct",
+            11 => "Nov",
+            _ => "Dec",
+        };
+        let (day, year, time) = (self.day, self.year, self.time());
+        format!("{day_of_week}, {day:02} {month} {year:04} {time} GMT")
+    }
+
+    fn time(self) -> String {
+        let (hour, rest) = (self.second_of_day / 3600, self.second_of_day % 3600);
+        format!("{hour:02}:{:02}:{:02}", rest / 60, rest % 60)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, UNIX_EPOCH};
+
+    use super::{Utc, unix_seconds};
+
+    #[test]
+    fn known_moments_have_their_dates() {
+        for (unix, date) in [
+            (0, "1970-01-01T00:00:00Z"),
+            (-1, "1969-12-31T23:59:59Z"),
+            (951_782_399, "2000-02-28T23:59:59Z"),
+            (951_782_400, "2000-02-29T00:00:00Z"),
+            (1_551_113_065, "2019-02-25T16:44:25Z"),
+            (1_709_164_800, "2024-02-29T00:00:00Z"),
+            (4_102_444_799, "2099-12-31T23:59:59Z"),
+            (4_107_542_400, "2100-03-01T00:00:00Z"),
+            (253_402_300_799, "9999-12-31T23:59:59Z"),
+        ] {
+            assert_eq!(Utc::new(unix).rfc3339(), date);
+        }
+    }
+
+    #[test]
+    fn a_date_header_has_the_form_that_http_asks_for() {
+        assert_eq!(
+            Utc::new(1_551_113_065).http(),
+            "Mon, 25 Feb 2019 16:44:25 GMT"
+        );
+        assert_eq!(Utc::new(0).http(), "Thu, 01 Jan 1970 00:00:00 GMT");
+    }
+
+    #[test]
+    fn every_moment_there_can_be_is_taken_apart() {
+        for unix in [i64::MIN, i64::MAX] {
+            assert!(!Utc::new(unix).rfc3339().is_empty());
+        }
+    }
+
+    #[test]
+    fn seconds_are_rounded_down_on_both_sides_of_1970() {
+        assert_eq!(unix_seconds(UNIX_EPOCH + Duration::from_millis(1_900)), 1);
+        assert_eq!(unix_seconds(UNIX_EPOCH - Duration::from_millis(1_900)), -2);
+        assert_eq!(unix_seconds(UNIX_EPOCH - Duration::from_secs(2)), -2);
+    }
+}

@@ -1,0 +1,174 @@
+//! Whatever is sent, the answer has the documented form.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, UNIX_EPOCH};
+
+use mna_emulator::{Account, Emulator};
+use proptest::collection::{btree_map, vec};
+use proptest::prelude::*;
+use serde_json::Value;
+use tokio::runtime::Runtime;
+
+use crate::http::Answer;
+use crate::signer::{NOW, Unsigned, get, post};
+
+/// Any JSON, a few levels deep.
+fn json() -> impl Strategy<Value = Value> {
+    let scalar = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        any::<String>().prop_map(Value::from),
+    ];
+    scalar.prop_recursive(3, 24, 6, |inner| {
+        prop_oneof![
+            vec(inner.clone(), 0..6).prop_map(Value::from),
+            btree_map(any::<String>(), inner, 0..6)
+                .prop_map(|members| Value::Object(members.into_iter().collect())),
+        ]
+    })
+}
+
+/// An object that has the names of real parameters and values that may or may not fit.
+fn parameters() -> impl Strategy<Value = Value> {
+    let number = prop_oneof![0..4_i64, Just(NOW), any::<i64>()].prop_map(Value::from);
+    let list = vec("[a-z]{0,3}", 0..4).prop_map(Value::from);
+    let value = prop_oneof![4 => number, 1 => list, 1 => "[a-zA-Z]{0,4}".prop_map(Value::from), 1 => json()];
+    let name = prop::sample::select(vec![
+        "DeviceId",
+        "BeginTime",
+        "EndTime",
+        "Type",
+        "TimeGranularity",
+        "AccessRegion",
+        "GatewayType",
+        "DeviceList",
+    ]);
+    btree_map(name.prop_map(str::to_owned), value, 0..9)
+        .prop_map(|members| Value::Object(members.into_iter().collect()))
+}
+
+/// One emulator for all the cases of a test.
+struct Target {
+    runtime: Runtime,
+    emulator: Emulator,
+}
+
+impl Target {
+    fn new() -> Target {
+        let runtime = Runtime::new().unwrap();
+        // Every look at the clock is a second later, so that no rate limit is in the way.
+        let looks = AtomicI64::new(0);
+        let clock = move || {
+            let seconds = NOW - 250 + looks.fetch_add(1, Ordering::SeqCst) % 500;
+            UNIX_EPOCH + Duration::from_secs(seconds.unsigned_abs())
+        };
+        let builder = Emulator::builder()
+            .account(Account::new("test-id", "test-key"))
+            .clock(clock);
+        let emulator = runtime.block_on(builder.start()).unwrap();
+        Target { runtime, emulator }
+    }
+
+    /// The answer, whose form is checked as it is taken apart.
+    fn send(&self, request: &Unsigned) -> Answer {
+        self.runtime.block_on(request.send(&self.emulator))
+    }
+}
+
+fn runner() -> proptest::test_runner::TestRunner {
+    proptest::test_runner::TestRunner::new(ProptestConfig {
+        cases: 200,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })
+}
+
+#[test]
+fn arbitrary_bytes_as_a_body_are_answered() {
+    let target = Target::new();
+    let result = runner().run(&vec(any::<u8>(), 0..300), |body| {
+        let mut request = post(&Value::Null);
+        request.body = body;
+        let code = target.send(&request).code().to_owned();
+        prop_assert_ne!(code, "ok");
+        Ok(())
+    });
+    assert_eq!(result, Ok(()));
+}
+
+#[test]
+fn arbitrary_json_as_a_body_is_answered() {
+    let target = Target::new();
+    let result = runner().run(&json(), |body| {
+        let code = target.send(&post(&body)).code().to_owned();
+        prop_assert!(!code.starts_with("AuthFailure"), "{}", code);
+        Ok(())
+    });
+    assert_eq!(result, Ok(()));
+}
+
+#[test]
+fn arbitrary_values_of_real_parameters_are_answered() {
+    let target = Target::new();
+    let result = runner().run(&parameters(), |body| {
+        let code = target.send(&post(&body)).code().to_owned();
+        prop_assert_ne!(code, "InternalError");
+        Ok(())
+    });
+    assert_eq!(result, Ok(()));
+}
+
+#[test]
+fn arbitrary_queries_are_answered() {
+    let target = Target::new();
+    // Of the printable characters, those that HTTP allows in a request line.
+    let result = runner().run(&"[!$-;=?-~]{0,200}", |query| {
+        let code = target.send(&get(&query)).code().to_owned();
+        prop_assert!(!code.starts_with("AuthFailure"), "{}", code);
+        Ok(())
+    });
+    assert_eq!(result, Ok(()));
+}
+
+#[test]
+fn arbitrary_headers_are_answered() {
+    let target = Target::new();
+    // Near to the right form, so that more than the first check is reached.
+    let authorization = "(TC3-HMAC-SHA256 )?(Credential=[!-~]{0,20}(/[0-9-]{0,10}){0,3}\
+                         (/tc3_request)?,)?( ?SignedHeaders=[a-z;-]{0,30},)?[ -~]{0,60}";
+    let headers = (authorization, "[ -~]{0,20}", "[ -~]{0,20}", "[ -~]{0,20}");
+    let result = runner().run(&headers, |(authorization, timestamp, action, version)| {
+        let request = post(&Value::Null);
+        let headers = [
+            ("Authorization", authorization),
+            ("X-TC-Timestamp", timestamp),
+            ("X-TC-Action", action),
+            ("X-TC-Version", version),
+            ("Host", "h".to_owned()),
+            ("Content-Type", "application/json".to_owned()),
+        ];
+        let headers = headers
+            .map(|(name, value)| (name.to_owned(), value))
+            .to_vec();
+        let sent = request.send_with(target.emulator.address(), headers);
+        let answer = target.runtime.block_on(sent);
+        prop_assert_ne!(answer.code(), "ok");
+        Ok(())
+    });
+    assert_eq!(result, Ok(()));
+}
+
+#[test]
+fn arbitrary_bytes_on_the_socket_do_no_harm() {
+    let target = Target::new();
+    let address = target.emulator.address();
+    let result = runner().run(&vec(any::<u8>(), 0..500), |bytes| {
+        target.runtime.block_on(crate::http::raw(address, &bytes));
+        Ok(())
+    });
+    assert_eq!(result, Ok(()));
+    assert_eq!(target.send(&get("")).code(), "MissingParameter");
+}

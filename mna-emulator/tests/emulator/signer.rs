@@ -1,0 +1,150 @@
+//! A plain signer, and requests that can be spoilt in every respect.
+
+use std::net::SocketAddr;
+
+use hmac::{Hmac, KeyInit, Mac};
+use mna_emulator::Emulator;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::http::{Answer, exchange};
+
+/// The time in tests that do not ask for another: 2022-08-03T08:01:32Z.
+pub(crate) const NOW: i64 = 1_659_513_692;
+
+/// A request before it is signed. Every test starts from a good one and changes what it is about.
+#[derive(Clone)]
+pub(crate) struct Unsigned {
+    pub(crate) secret_id: String,
+    pub(crate) secret_key: String,
+    pub(crate) token: Option<String>,
+    pub(crate) method: &'static str,
+    pub(crate) path: String,
+    pub(crate) query: String,
+    pub(crate) body: Vec<u8>,
+    pub(crate) content_type: &'static str,
+    pub(crate) host: String,
+    pub(crate) action: String,
+    pub(crate) version: String,
+    pub(crate) service: &'static str,
+    pub(crate) timestamp: i64,
+    /// The date in the scope; usually that of the timestamp.
+    pub(crate) date: &'static str,
+    pub(crate) unsigned_payload: bool,
+}
+
+/// A good request with this body.
+pub(crate) fn post(body: &Value) -> Unsigned {
+    Unsigned {
+        secret_id: "test-id".to_owned(),
+        secret_key: "test-key".to_owned(),
+        token: None,
+        method: "POST",
+        path: "/".to_owned(),
+        query: String::new(),
+        body: body.to_string().into_bytes(),
+        content_type: "application/json",
+        host: "mna.intl.tencentcloudapi.com".to_owned(),
+        action: "GetFlowStatistic".to_owned(),
+        version: "2021-01-19".to_owned(),
+        service: "mna",
+        timestamp: NOW,
+        date: "2022-08-03",
+        unsigned_payload: false,
+    }
+}
+
+/// A good GET request with this query.
+pub(crate) fn get(query: &str) -> Unsigned {
+    Unsigned {
+        method: "GET",
+        query: query.to_owned(),
+        body: Vec::new(),
+        content_type: "application/x-www-form-urlencoded",
+        ..post(&Value::Null)
+    }
+}
+
+impl Unsigned {
+    /// The headers, the `Authorization` last.
+    pub(crate) fn sign(&self) -> Vec<(String, String)> {
+        let payload = if self.unsigned_payload {
+            b"UNSIGNED-PAYLOAD"
+        } else {
+            self.body.as_slice()
+        };
+        let canonical = format!(
+            "{}\n{}\n{}\ncontent-type:{}\nhost:{}\nx-tc-action:{}\n\n\
+             content-type;host;x-tc-action\n{}",
+            self.method,
+            self.path,
+            self.query,
+            self.content_type,
+            self.host,
+            self.action.to_lowercase(),
+            sha256(payload),
+        );
+        let scope = format!("{}/{}/tc3_request", self.date, self.service);
+        let to_sign = format!(
+            "TC3-HMAC-SHA256\n{}\n{scope}\n{}",
+            self.timestamp,
+            sha256(canonical.as_bytes())
+        );
+        let of_date = hmac(format!("TC3{}", self.secret_key).as_bytes(), self.date);
+        let of_service = hmac(&of_date, self.service);
+        let signature = hex(&hmac(&hmac(&of_service, "tc3_request"), &to_sign));
+        let authorization = format!(
+            "TC3-HMAC-SHA256 Credential={}/{scope}, SignedHeaders=content-type;host;x-tc-action, \
+             Signature={signature}",
+            self.secret_id
+        );
+        let mut headers = vec![
+            ("Host", self.host.clone()),
+            ("Content-Type", self.content_type.to_owned()),
+            ("X-TC-Action", self.action.clone()),
+            ("X-TC-Version", self.version.clone()),
+            ("X-TC-Timestamp", self.timestamp.to_string()),
+        ];
+        if self.unsigned_payload {
+            headers.push(("X-TC-Content-SHA256", "UNSIGNED-PAYLOAD".to_owned()));
+        }
+        if let Some(token) = &self.token {
+            headers.push(("X-TC-Token", token.clone()));
+        }
+        headers.push(("Authorization", authorization));
+        let owned = |(name, value): (&str, String)| (name.to_owned(), value);
+        headers.into_iter().map(owned).collect()
+    }
+
+    /// What stands in the request line after the method.
+    pub(crate) fn target(&self) -> String {
+        match self.query.as_str() {
+            "" => self.path.clone(),
+            query => format!("{}?{query}", self.path),
+        }
+    }
+
+    /// Signs and sends.
+    pub(crate) async fn send(&self, to: &Emulator) -> Answer {
+        self.send_with(to.address(), self.sign()).await
+    }
+
+    /// Sends with these headers, signed or spoilt.
+    pub(crate) async fn send_with(&self, to: SocketAddr, headers: Vec<(String, String)>) -> Answer {
+        exchange(to, self.method, &self.target(), &headers, &self.body).await
+    }
+}
+
+fn sha256(data: &[u8]) -> String {
+    hex(&Sha256::digest(data))
+}
+
+fn hmac(key: &[u8], message: &str) -> Vec<u8> {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("any length");
+    mac.update(message.as_bytes());
+    mac.finalize().into_bytes().to_vec()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
