@@ -23,10 +23,31 @@ pub(crate) struct Args {
     root: PathBuf,
 }
 
-/// A derived file as it should be.
+/// A derived file as it should be; without a text, it should not be there.
 struct Derived {
     path: PathBuf,
-    text: String,
+    text: Option<String>,
+}
+
+impl Derived {
+    fn new(path: PathBuf, text: String) -> Derived {
+        let text = Some(text);
+        Derived { path, text }
+    }
+
+    fn is_stale(&self) -> bool {
+        std::fs::read_to_string(&self.path).ok() != self.text
+    }
+
+    fn write(&self) -> std::io::Result<()> {
+        let Some(text) = &self.text else {
+            return std::fs::remove_file(&self.path);
+        };
+        if let Some(folder) = self.path.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        std::fs::write(&self.path, text)
+    }
 }
 
 pub(crate) fn run(args: &Args) -> Result<String, String> {
@@ -38,7 +59,7 @@ pub(crate) fn run(args: &Args) -> Result<String, String> {
     })?;
     let stale: Vec<Derived> = derived(&root)?
         .into_iter()
-        .filter(|wanted| std::fs::read_to_string(&wanted.path).ok().as_ref() != Some(&wanted.text))
+        .filter(Derived::is_stale)
         .collect();
     let names: Vec<_> = stale
         .iter()
@@ -55,16 +76,11 @@ pub(crate) fn run(args: &Args) -> Result<String, String> {
         ));
     }
     for wanted in &stale {
-        write(wanted).map_err(|error| format!("{}: {error}", wanted.path.display()))?;
+        wanted
+            .write()
+            .map_err(|error| format!("{}: {error}", wanted.path.display()))?;
     }
     Ok(format!("brought up to date:\n{}", names.concat()))
-}
-
-fn write(wanted: &Derived) -> std::io::Result<()> {
-    if let Some(folder) = wanted.path.parent() {
-        std::fs::create_dir_all(folder)?;
-    }
-    std::fs::write(&wanted.path, &wanted.text)
 }
 
 fn derived(root: &Path) -> Result<Vec<Derived>, String> {
@@ -72,11 +88,11 @@ fn derived(root: &Path) -> Result<Vec<Derived>, String> {
     let mut files = Vec::new();
     for (name, text) in mna_specs::schemas() {
         let path = specs.join("schema").join(name);
-        files.push(Derived { path, text });
+        files.push(Derived::new(path, text));
     }
     let path = specs.join("common.json");
     let text = mna_specs::render_common(&mna_specs::read_common(&path).map_err(shown)?);
-    files.push(Derived { path, text });
+    files.push(Derived::new(path, text));
 
     let sources = product_sources(root)?;
     let mut declared = String::new();
@@ -84,7 +100,7 @@ fn derived(root: &Path) -> Result<Vec<Derived>, String> {
         let text = read(&path)?;
         declared += &text;
         let text = with_revisions(&text, &specs).map_err(|e| format!("{}: {e}", path.display()))?;
-        files.push(Derived { path, text });
+        files.push(Derived::new(path, text));
     }
     for folder in mna_specs::service_folders(&specs) {
         service_files(root, &folder, &declared, &mut files)?;
@@ -102,11 +118,11 @@ fn service_files(
     let service = ServiceSpec::load(folder).map_err(shown)?;
     let path = folder.join("service.json");
     let text = mna_specs::render_service(&mna_specs::read_service(&path).map_err(shown)?);
-    files.push(Derived { path, text });
+    files.push(Derived::new(path, text));
     for name in service.types.keys() {
         let path = mna_specs::type_path(folder, name);
         let text = mna_specs::render_type(&mna_specs::read_type(&path).map_err(shown)?);
-        files.push(Derived { path, text });
+        files.push(Derived::new(path, text));
     }
 
     let expansions = root.join("mna-codegen/expansions");
@@ -120,44 +136,48 @@ fn service_files(
             ));
         }
         let text = mna_specs::render_action(&mna_specs::read_action(path).map_err(shown)?);
-        files.push(Derived {
-            path: path.clone(),
-            text,
-        });
-        files.push(Derived {
-            path: expansions.join(format!("{name}.rs")),
-            text: expand::action(path)?,
-        });
+        files.push(Derived::new(path.clone(), text));
+        let expansion = expansions.join(format!("{name}.rs"));
+        files.push(Derived::new(expansion, expand::action(path)?));
     }
-    files.push(Derived {
-        path: expansions.join("types.rs"),
-        text: expand::service(&service)?,
-    });
+    files.push(Derived::new(
+        expansions.join("types.rs"),
+        expand::service(&service)?,
+    ));
+    for path in rust_files(&expansions) {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        if name != "types" && !service.actions.contains_key(&*name) {
+            files.push(Derived { path, text: None });
+        }
+    }
     Ok(())
 }
 
 /// The Rust files of the crates that declare bundled actions: `*-api/src`.
 fn product_sources(root: &Path) -> Result<Vec<PathBuf>, String> {
     let entries = std::fs::read_dir(root).map_err(|e| format!("{}: {e}", root.display()))?;
-    let mut sources = Vec::new();
-    for entry in entries.flatten() {
-        if entry.file_name().to_string_lossy().ends_with("-api") {
-            collect_sources(&entry.path().join("src"), &mut sources);
-        }
-    }
+    let crates = entries
+        .flatten()
+        .filter(|entry| entry.file_name().to_string_lossy().ends_with("-api"));
+    let mut sources: Vec<_> = crates
+        .flat_map(|entry| rust_files(&entry.path().join("src")))
+        .collect();
     sources.sort();
     Ok(sources)
 }
 
-fn collect_sources(folder: &Path, sources: &mut Vec<PathBuf>) {
+/// The Rust files under a folder; none if there is no such folder.
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
         if path.is_dir() {
-            collect_sources(&path, sources);
+            files.extend(rust_files(&path));
         } else if path.extension().is_some_and(|extension| extension == "rs") {
-            sources.push(path);
+            files.push(path);
         }
     }
+    files
 }
 
 /// The source with the revision of its spec in each invocation of the macros.
