@@ -33,6 +33,8 @@
 //! Each action is a method of [`Client`]. The same without the client's method:
 //! [`Client::send`] takes a finished request, and [`Client::call_raw`] an action that this crate
 //! does not know yet.
+
+#![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
 mod client;

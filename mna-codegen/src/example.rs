@@ -19,7 +19,7 @@ pub(crate) fn of_action(spec: &Spec, target: &Target, scope: Scope<'_>) -> Strin
     let Some(krate) = &target.crate_name else {
         let name = &target.ident;
         return format!(
-            "```ignore\nlet answer = {name}::call(&client)\n{calls}    .send()\n    .await?;\n```"
+            "```text\nlet answer = {name}::call(&client)\n{calls}    .send()\n    .await?;\n```"
         );
     };
     let method = names::snake(&target.ident.to_string());

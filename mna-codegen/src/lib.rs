@@ -7,6 +7,8 @@
 //! What it writes names everything by absolute path, brings nothing into the caller's scope, and
 //! needs no crate there but `mna-core`.
 
+#![forbid(unsafe_code)]
+
 mod action;
 mod builder;
 mod docs;

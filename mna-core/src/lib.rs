@@ -14,6 +14,8 @@
 //! # Ok(())
 //! # }
 //! ```
+
+#![forbid(unsafe_code)]
 #![cfg_attr(
     not(test),
     deny(missing_docs, clippy::expect_used, clippy::panic, clippy::unwrap_used)

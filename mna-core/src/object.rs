@@ -38,6 +38,7 @@ pub trait Object: Default {
 /// The parts of a field's value that do not fit its type: where in the field, and what. Nearly
 /// always nothing, and then no larger than a pointer.
 #[derive(Debug, Default)]
+#[allow(clippy::box_collection)] // Every field's reader returns one: a pointer is cheaper to move.
 pub struct Misfits(Option<Box<Vec<(String, Value)>>>);
 
 impl Misfits {

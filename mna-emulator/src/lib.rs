@@ -53,6 +53,7 @@
 //!
 //! It listens on 127.0.0.1 only. It takes HTTP, not HTTPS.
 
+#![forbid(unsafe_code)]
 #![cfg_attr(
     not(test),
     deny(

@@ -1,5 +1,6 @@
 //! The emulator as a program.
 
+#![forbid(unsafe_code)]
 #![deny(
     clippy::unwrap_used,
     clippy::expect_used,

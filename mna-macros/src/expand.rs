@@ -26,9 +26,7 @@ pub(crate) fn action(arguments: TokenStream, item: TokenStream) -> TokenStream {
     target.attributes = quote!(#(#attributes)*);
     match try_action(arguments, &declared, &mut target) {
         Ok(code) => code,
-        Err(Refusal::Here(error)) => {
-            mna_codegen::expand_placeholder(&target, &broken_type(&error))
-        }
+        Err(Refusal::Here(error)) => mna_codegen::expand_placeholder(&target, &broken_type(&error)),
         Err(Refusal::InTypes(types)) => {
             mna_codegen::expand_placeholder(&target, &quote!(#types::__Broken))
         }

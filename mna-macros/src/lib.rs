@@ -6,7 +6,7 @@
 //! In a product's own crate, a spec that is part of `mna-specs` goes by its name, and `cargo xtask
 //! codegen` keeps its revision:
 //!
-//! ```ignore
+//! ```text
 //! /// Traffic of devices.
 //! #[tc_action("GetFlowStatistic", rev = "9f2c1a7b")]
 //! pub struct GetFlowStatistic;
@@ -14,12 +14,14 @@
 //!
 //! In your own crate, a spec goes by its path from the folder of your `Cargo.toml`:
 //!
-//! ```ignore
+//! ```text
 //! #[tc_action("specs/GetSomethingNew.json")]
 //! pub struct GetSomethingNew;
 //!
 //! let answer = GetSomethingNew::call(&client).device_id("mna-dev1").send().await?;
 //! ```
+
+#![forbid(unsafe_code)]
 
 mod arguments;
 mod expand;
@@ -28,7 +30,7 @@ use proc_macro::TokenStream;
 
 /// Turns the declared struct into an action: request, response, builder, documentation.
 ///
-/// ```ignore
+/// ```text
 /// #[tc_action("GetFlowStatistic", rev = "9f2c1a7b")]
 /// #[tc_action("specs/MyAction.json")]
 /// #[tc_action("specs/MyAction.json", types = mna_api::types)]
@@ -56,7 +58,7 @@ pub fn tc_action(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// Fills the declared module with what the actions of a service version share: the constant
 /// `SERVICE`, the enum `ErrorCode` and every data type.
 ///
-/// ```ignore
+/// ```text
 /// #[tc_service("mna/2021-01-19", rev = "1a2b3c4d")]
 /// pub mod types {}
 /// ```

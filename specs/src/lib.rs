@@ -22,6 +22,8 @@
 //!
 //! Nothing here knows HTTP, and nothing here generates code.
 
+#![forbid(unsafe_code)]
+
 mod json;
 mod load;
 mod model;

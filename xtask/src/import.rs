@@ -45,7 +45,7 @@ pub(crate) struct Args {
     #[arg(value_name = "PAGE.TXT")]
     page: PathBuf,
 
-    /// Folder that holds <service>/<version>/ [default: specs/ of this workspace]
+    /// Folder under which the files land, in SERVICE/VERSION/ [default: specs/ of this workspace]
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
 }
