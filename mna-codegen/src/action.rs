@@ -104,11 +104,11 @@ fn declared(spec: &Spec, target: &Target, items: &Items, scope: Scope<'_>) -> To
     quote! {
         #attributes
         #doc
-        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         #visibility struct #ident;
 
         impl #ident {
             /// Starts a request that is built now and sent later.
+            #[inline]
             pub fn builder() -> #builder {
                 #builder::new(())
             }
@@ -133,6 +133,7 @@ fn client_method(spec: &Spec, target: &Target, items: &Items, client: &TokenStre
         impl #client {
             #doc
             #deprecated
+            #[inline]
             pub fn #name(&self) -> #builder<::mna_core::__private::Caller> {
                 #ident::call(self)
             }
@@ -223,7 +224,7 @@ fn response(spec: &Spec, target: &Target, items: &Items, scope: Scope<'_>) -> To
     );
     quote! {
         #doc
-        #[derive(::core::clone::Clone, ::core::default::Default, ::core::cmp::PartialEq)]
+        #[derive(::core::clone::Clone, ::core::default::Default)]
         #[non_exhaustive]
         #visibility struct #response {
             #members

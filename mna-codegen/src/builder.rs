@@ -78,13 +78,8 @@ pub(crate) fn expand(spec: &Spec, target: &Target, items: &Items, scope: Scope<'
             set: ::core::marker::PhantomData<S>,
         }
 
-        impl<V, S> ::core::fmt::Debug for #builder<V, S> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.request, f)
-            }
-        }
-
         impl<V> #builder<V> {
+            #[inline]
             fn new(via: V) -> Self {
                 #builder {
                     via,
@@ -98,12 +93,14 @@ pub(crate) fn expand(spec: &Spec, target: &Target, items: &Items, scope: Scope<'
             #(#setters)*
 
             /// The finished request.
+            #[inline]
             pub fn build(self) -> #request
             #when_complete
             {
                 self.request
             }
 
+            #[inline]
             fn __with_state<S>(self) -> #builder<V, S> {
                 #builder {
                     via: self.via,
@@ -120,6 +117,7 @@ pub(crate) fn expand(spec: &Spec, target: &Target, items: &Items, scope: Scope<'
             ///
             /// See [`Error`](::mna_core::Error): its kind says whether the action may have been
             /// executed.
+            #[inline]
             pub fn send(self) -> ::mna_core::Pending<#response>
             #when_complete
             {
@@ -127,12 +125,14 @@ pub(crate) fn expand(spec: &Spec, target: &Target, items: &Items, scope: Scope<'
             }
 
             /// Gives the call up after this time. If it was sent by then, it may still be executed.
+            #[inline]
             pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
                 self.via.options = self.via.options.with_timeout(limit);
                 self
             }
 
             /// Calls the action in this region, such as `ap-singapore`.
+            #[inline]
             pub fn with_region(
                 mut self,
                 region: impl ::core::convert::Into<::std::string::String>,
@@ -163,6 +163,7 @@ fn required_setter(
     });
     quote! {
         #doc
+        #[inline]
         pub fn #name(mut self, value: #input) -> #builder<V, (#(#after,)*)> {
             self.request.#name = #value;
             self.__with_state()
@@ -182,12 +183,14 @@ fn optional_setters(field: &Field, scope: Scope<'_>) -> TokenStream {
     let (input, value) = fields::setter_input(field, scope);
     quote! {
         #doc
+        #[inline]
         pub fn #name(mut self, value: #input) -> Self {
             self.request.#name = ::core::option::Option::Some(#value);
             self
         }
 
         #set_doc
+        #[inline]
         pub fn #set_name(mut self, value: ::core::option::Option<#ty>) -> Self {
             self.request.#name = value;
             self

@@ -70,6 +70,7 @@ fn of_numbers(ty: &DataType, span: Span) -> TokenStream {
 
         impl #name {
             /// The value on the wire.
+            #[inline]
             pub const fn value(self) -> #base {
                 match self {
                     #(Self::#variants => #values,)*
@@ -79,6 +80,7 @@ fn of_numbers(ty: &DataType, span: Span) -> TokenStream {
         }
 
         impl ::core::convert::From<#base> for #name {
+            #[inline]
             fn from(value: #base) -> Self {
                 match value {
                     #(#values => Self::#variants,)*
@@ -137,6 +139,7 @@ fn of_text(ty: &DataType, span: Span) -> TokenStream {
 
         impl #name {
             /// The value on the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#variants => #values,)*
@@ -146,12 +149,14 @@ fn of_text(ty: &DataType, span: Span) -> TokenStream {
         }
 
         impl ::core::convert::AsRef<str> for #name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl ::core::convert::From<&str> for #name {
+            #[inline]
             fn from(value: &str) -> Self {
                 match value {
                     #(#values => Self::#variants,)*
@@ -161,6 +166,7 @@ fn of_text(ty: &DataType, span: Span) -> TokenStream {
         }
 
         impl ::core::convert::From<::std::string::String> for #name {
+            #[inline]
             fn from(value: ::std::string::String) -> Self {
                 <Self as ::core::convert::From<&str>>::from(&value)
             }

@@ -169,6 +169,7 @@ pub(crate) fn object(
                 }
             }
 
+            #[inline]
             fn unknown_fields(&mut self) -> &mut ::mna_core::UnknownFields {
                 &mut self.unknown_fields
             }
@@ -189,23 +190,25 @@ pub(crate) fn object(
 /// `last` are fields that the spec does not list, such as the request id.
 pub(crate) fn debug(name: &Ident, list: &[Field], last: &[&str], span: Span) -> TokenStream {
     let text = name.to_string();
-    let shown = list.iter().map(|field| {
+    let listed = list.iter().map(|field| {
         let ident = fields::ident(field, span);
-        let label = fields::plain_name(field);
-        if field.sensitive {
-            quote!(.field(#label, &::mna_core::__private::Redacted))
+        let value = if field.sensitive {
+            quote!(&::mna_core::__private::Redacted)
         } else {
-            quote!(.field(#label, &self.#ident))
-        }
+            quote!(&self.#ident)
+        };
+        (fields::plain_name(field), value)
     });
     let last = last.iter().map(|label| {
         let ident = Ident::new(label, span);
-        quote!(.field(#label, &self.#ident))
+        ((*label).to_owned(), quote!(&self.#ident))
     });
+    let (labels, values): (Vec<_>, Vec<_>) = listed.chain(last).unzip();
     quote! {
         impl ::core::fmt::Debug for #name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.debug_struct(#text) #(#shown)* #(#last)* .finish()
+                ::mna_core::__private::debug(f, #text, &[#(#labels),*], &[#(#values),*])
             }
         }
     }

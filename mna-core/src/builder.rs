@@ -77,3 +77,17 @@ impl fmt::Debug for Redacted {
         f.write_str("[redacted]")
     }
 }
+
+/// `Debug` of a generated struct: one function for all of them.
+pub fn debug(
+    f: &mut fmt::Formatter<'_>,
+    name: &str,
+    labels: &[&str],
+    values: &[&dyn fmt::Debug],
+) -> fmt::Result {
+    let mut shown = f.debug_struct(name);
+    for (label, value) in labels.iter().zip(values) {
+        shown.field(label, value);
+    }
+    shown.finish()
+}

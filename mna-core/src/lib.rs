@@ -59,7 +59,7 @@ pub mod __private {
     pub use serde::ser::{Serialize, Serializer};
     pub use serde_json::Value;
 
-    pub use crate::builder::{Caller, Given, Redacted, Set};
+    pub use crate::builder::{Caller, Given, Redacted, Set, debug};
     pub use crate::fields::Fields;
     pub use crate::object::{Element, Misfits, Object, deserialize, fill_as, read, skip};
 }

@@ -38,10 +38,10 @@
 /// # Ok(())
 /// # }
 /// ```
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 pub struct GetFlowStatistic;
 impl GetFlowStatistic {
     /// Starts a request that is built now and sent later.
+    #[inline]
     pub fn builder() -> GetFlowStatisticBuilder {
         GetFlowStatisticBuilder::new(())
     }
@@ -61,6 +61,7 @@ impl crate::Client {
     /// * optional: `access_region`, `gateway_type`, `device_list`
     ///
     /// Limits, error codes and an example: [`GetFlowStatistic`].
+    #[inline]
     pub fn get_flow_statistic(
         &self,
     ) -> GetFlowStatisticBuilder<::mna_core::__private::Caller> {
@@ -105,17 +106,32 @@ pub struct GetFlowStatisticRequest {
     pub device_list: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 impl ::core::fmt::Debug for GetFlowStatisticRequest {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.debug_struct("GetFlowStatisticRequest")
-            .field("device_id", &self.device_id)
-            .field("begin_time", &self.begin_time)
-            .field("end_time", &self.end_time)
-            .field("flow_type", &self.flow_type)
-            .field("time_granularity", &self.time_granularity)
-            .field("access_region", &self.access_region)
-            .field("gateway_type", &self.gateway_type)
-            .field("device_list", &self.device_list)
-            .finish()
+        ::mna_core::__private::debug(
+            f,
+            "GetFlowStatisticRequest",
+            &[
+                "device_id",
+                "begin_time",
+                "end_time",
+                "flow_type",
+                "time_granularity",
+                "access_region",
+                "gateway_type",
+                "device_list",
+            ],
+            &[
+                &self.device_id,
+                &self.begin_time,
+                &self.end_time,
+                &self.flow_type,
+                &self.time_granularity,
+                &self.access_region,
+                &self.gateway_type,
+                &self.device_list,
+            ],
+        )
     }
 }
 impl ::mna_core::__private::Serialize for GetFlowStatisticRequest {
@@ -145,7 +161,7 @@ impl ::mna_core::Action for GetFlowStatisticRequest {
         .with_rate(20);
 }
 /// What [`GetFlowStatistic`] answers.
-#[derive(::core::clone::Clone, ::core::default::Default, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::default::Default)]
 #[non_exhaustive]
 pub struct GetFlowStatisticResponse {
     /// The points of the curve, in the order of time.
@@ -170,15 +186,28 @@ pub struct GetFlowStatisticResponse {
     pub unknown_fields: ::mna_core::UnknownFields,
 }
 impl ::core::fmt::Debug for GetFlowStatisticResponse {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.debug_struct("GetFlowStatisticResponse")
-            .field("net_details", &self.net_details)
-            .field("max_value", &self.max_value)
-            .field("avg_value", &self.avg_value)
-            .field("total_value", &self.total_value)
-            .field("request_id", &self.request_id)
-            .field("unknown_fields", &self.unknown_fields)
-            .finish()
+        ::mna_core::__private::debug(
+            f,
+            "GetFlowStatisticResponse",
+            &[
+                "net_details",
+                "max_value",
+                "avg_value",
+                "total_value",
+                "request_id",
+                "unknown_fields",
+            ],
+            &[
+                &self.net_details,
+                &self.max_value,
+                &self.avg_value,
+                &self.total_value,
+                &self.request_id,
+                &self.unknown_fields,
+            ],
+        )
     }
 }
 impl ::mna_core::__private::Object for GetFlowStatisticResponse {
@@ -203,6 +232,7 @@ impl ::mna_core::__private::Object for GetFlowStatisticResponse {
             _ => ::mna_core::__private::skip(map),
         }
     }
+    #[inline]
     fn unknown_fields(&mut self) -> &mut ::mna_core::UnknownFields {
         &mut self.unknown_fields
     }
@@ -243,12 +273,8 @@ pub struct GetFlowStatisticBuilder<
     request: GetFlowStatisticRequest,
     set: ::core::marker::PhantomData<S>,
 }
-impl<V, S> ::core::fmt::Debug for GetFlowStatisticBuilder<V, S> {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Debug::fmt(&self.request, f)
-    }
-}
 impl<V> GetFlowStatisticBuilder<V> {
+    #[inline]
     fn new(via: V) -> Self {
         GetFlowStatisticBuilder {
             via,
@@ -280,6 +306,7 @@ impl<
     /// The device whose traffic to count. With `DeviceList` set, write `-1`.
     ///
     /// `DeviceId` on the wire. Required.
+    #[inline]
     pub fn device_id(
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
@@ -299,6 +326,7 @@ impl<
     /// Start of the period.
     ///
     /// `BeginTime` on the wire, in seconds since 1970 (UTC). Required.
+    #[inline]
     pub fn begin_time(
         mut self,
         value: impl ::core::convert::Into<::mna_core::UnixSeconds>,
@@ -318,6 +346,7 @@ impl<
     /// End of the period.
     ///
     /// `EndTime` on the wire, in seconds since 1970 (UTC). Required.
+    #[inline]
     pub fn end_time(
         mut self,
         value: impl ::core::convert::Into<::mna_core::UnixSeconds>,
@@ -337,6 +366,7 @@ impl<
     /// The direction of traffic to count.
     ///
     /// `Type` on the wire. Allowed: the values of [`FlowType`](crate::types::FlowType). Required.
+    #[inline]
     pub fn flow_type(
         mut self,
         value: impl ::core::convert::Into<crate::types::FlowType>,
@@ -356,6 +386,7 @@ impl<
     /// How much time each point of the answer covers.
     ///
     /// `TimeGranularity` on the wire. Allowed: the values of [`TimeGranularity`](crate::types::TimeGranularity). Required.
+    #[inline]
     pub fn time_granularity(
         mut self,
         value: impl ::core::convert::Into<crate::types::TimeGranularity>,
@@ -369,6 +400,7 @@ impl<
     /// Counts only traffic that entered the acceleration network in this part of the world. Left out, all of it counts.
     ///
     /// `AccessRegion` on the wire. Allowed: the values of [`AccessRegion`](crate::types::AccessRegion).
+    #[inline]
     pub fn access_region(
         mut self,
         value: impl ::core::convert::Into<crate::types::AccessRegion>,
@@ -379,6 +411,7 @@ impl<
         self
     }
     /// Sets [`access_region`](Self::access_region), or leaves it out with `None`.
+    #[inline]
     pub fn set_access_region(
         mut self,
         value: ::core::option::Option<crate::types::AccessRegion>,
@@ -389,6 +422,7 @@ impl<
     /// Counts only traffic over gateways of this kind.
     ///
     /// `GatewayType` on the wire. Allowed: the values of [`GatewayType`](crate::types::GatewayType). Left out, the server takes [`PublicCloud`](crate::types::GatewayType::PublicCloud).
+    #[inline]
     pub fn gateway_type(
         mut self,
         value: impl ::core::convert::Into<crate::types::GatewayType>,
@@ -399,6 +433,7 @@ impl<
         self
     }
     /// Sets [`gateway_type`](Self::gateway_type), or leaves it out with `None`.
+    #[inline]
     pub fn set_gateway_type(
         mut self,
         value: ::core::option::Option<crate::types::GatewayType>,
@@ -409,6 +444,7 @@ impl<
     /// Counts the traffic of all these devices together, in place of the one in `DeviceId`.
     ///
     /// `DeviceList` on the wire.
+    #[inline]
     pub fn device_list(
         mut self,
         value: impl ::core::iter::IntoIterator<
@@ -426,6 +462,7 @@ impl<
         self
     }
     /// Sets [`device_list`](Self::device_list), or leaves it out with `None`.
+    #[inline]
     pub fn set_device_list(
         mut self,
         value: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -434,6 +471,7 @@ impl<
         self
     }
     /// The finished request.
+    #[inline]
     pub fn build(self) -> GetFlowStatisticRequest
     where
         HasDeviceId: ::mna_core::__private::Given,
@@ -444,6 +482,7 @@ impl<
     {
         self.request
     }
+    #[inline]
     fn __with_state<S>(self) -> GetFlowStatisticBuilder<V, S> {
         GetFlowStatisticBuilder {
             via: self.via,
@@ -468,6 +507,7 @@ impl<
     ///
     /// See [`Error`](::mna_core::Error): its kind says whether the action may have been
     /// executed.
+    #[inline]
     pub fn send(self) -> ::mna_core::Pending<GetFlowStatisticResponse>
     where
         HasDeviceId: ::mna_core::__private::Given,
@@ -479,11 +519,13 @@ impl<
         self.via.send(self.request)
     }
     /// Gives the call up after this time. If it was sent by then, it may still be executed.
+    #[inline]
     pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
         self.via.options = self.via.options.with_timeout(limit);
         self
     }
     /// Calls the action in this region, such as `ap-singapore`.
+    #[inline]
     pub fn with_region(
         mut self,
         region: impl ::core::convert::Into<::std::string::String>,

@@ -104,6 +104,7 @@ pub enum ErrorCode {
 }
 impl ErrorCode {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ActionOffline => "ActionOffline",
@@ -162,11 +163,13 @@ impl ErrorCode {
     }
 }
 impl ::core::convert::AsRef<str> for ErrorCode {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 impl ::core::convert::From<&str> for ErrorCode {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "ActionOffline" => Self::ActionOffline,
@@ -225,6 +228,7 @@ impl ::core::convert::From<&str> for ErrorCode {
     }
 }
 impl ::core::convert::From<::std::string::String> for ErrorCode {
+    #[inline]
     fn from(value: ::std::string::String) -> Self {
         <Self as ::core::convert::From<&str>>::from(&value)
     }
@@ -275,6 +279,7 @@ pub enum AccessRegion {
 }
 impl AccessRegion {
     /// The value on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ChineseMainland => "MC",
@@ -286,11 +291,13 @@ impl AccessRegion {
     }
 }
 impl ::core::convert::AsRef<str> for AccessRegion {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 impl ::core::convert::From<&str> for AccessRegion {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "MC" => Self::ChineseMainland,
@@ -302,6 +309,7 @@ impl ::core::convert::From<&str> for AccessRegion {
     }
 }
 impl ::core::convert::From<::std::string::String> for AccessRegion {
+    #[inline]
     fn from(value: ::std::string::String) -> Self {
         <Self as ::core::convert::From<&str>>::from(&value)
     }
@@ -351,6 +359,7 @@ pub enum FlowType {
 }
 impl FlowType {
     /// The value on the wire.
+    #[inline]
     pub const fn value(self) -> i64 {
         match self {
             Self::Uplink => 1,
@@ -361,6 +370,7 @@ impl FlowType {
     }
 }
 impl ::core::convert::From<i64> for FlowType {
+    #[inline]
     fn from(value: i64) -> Self {
         match value {
             1 => Self::Uplink,
@@ -409,6 +419,7 @@ pub enum GatewayType {
 }
 impl GatewayType {
     /// The value on the wire.
+    #[inline]
     pub const fn value(self) -> i64 {
         match self {
             Self::PublicCloud => 0,
@@ -418,6 +429,7 @@ impl GatewayType {
     }
 }
 impl ::core::convert::From<i64> for GatewayType {
+    #[inline]
     fn from(value: i64) -> Self {
         match value {
             0 => Self::PublicCloud,
@@ -460,12 +472,14 @@ pub struct NetDetails {
     pub unknown_fields: ::mna_core::UnknownFields,
 }
 impl ::core::fmt::Debug for NetDetails {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.debug_struct("NetDetails")
-            .field("current", &self.current)
-            .field("time", &self.time)
-            .field("unknown_fields", &self.unknown_fields)
-            .finish()
+        ::mna_core::__private::debug(
+            f,
+            "NetDetails",
+            &["current", "time", "unknown_fields"],
+            &[&self.current, &self.time, &self.unknown_fields],
+        )
     }
 }
 impl ::mna_core::__private::Object for NetDetails {
@@ -481,6 +495,7 @@ impl ::mna_core::__private::Object for NetDetails {
             _ => ::mna_core::__private::skip(map),
         }
     }
+    #[inline]
     fn unknown_fields(&mut self) -> &mut ::mna_core::UnknownFields {
         &mut self.unknown_fields
     }
@@ -516,6 +531,7 @@ pub enum TimeGranularity {
 }
 impl TimeGranularity {
     /// The value on the wire.
+    #[inline]
     pub const fn value(self) -> i64 {
         match self {
             Self::Hourly => 1,
@@ -527,6 +543,7 @@ impl TimeGranularity {
     }
 }
 impl ::core::convert::From<i64> for TimeGranularity {
+    #[inline]
     fn from(value: i64) -> Self {
         match value {
             1 => Self::Hourly,
