@@ -17,7 +17,9 @@ const CONNECT_LIMIT: Duration = Duration::from_secs(10);
 /// Larger answers are refused unless the client says otherwise.
 const RESPONSE_BOUND: usize = 64 * 1024 * 1024;
 
-/// Sends requests with reqwest, through the proxy that the environment names, if any.
+/// Sends requests with reqwest; over HTTPS through the proxy that the environment names, if any.
+///
+/// Connecting may take 10 seconds; what else a call may take is the client's to say.
 #[derive(Clone, Debug)]
 pub struct HttpTransport {
     client: reqwest::Client,
@@ -34,14 +36,15 @@ impl HttpTransport {
         let tls = tls_builder()?
             .with_platform_verifier()
             .map_err(|error| {
-                tls_error("the system's certificates cannot be read").with_source(error)
+                Error::never_sent("the system's certificates cannot be read").with_source(error)
             })?
             .with_no_client_auth();
-        HttpTransport::with_tls(tls)
+        HttpTransport::from_builder(reqwest::Client::builder().tls_backend_preconfigured(tls))
     }
 
-    /// A transport for plain HTTP, as test servers speak it. It needs no certificates, which small
-    /// machines may not have.
+    /// A transport for plain HTTP, as test servers on this machine speak it. It needs no
+    /// certificates, which small machines may not have, and asks no proxy, which would look for the
+    /// server on its own machine.
     ///
     /// # Errors
     ///
@@ -50,12 +53,12 @@ impl HttpTransport {
         let tls = tls_builder()?
             .with_root_certificates(rustls::RootCertStore::empty())
             .with_no_client_auth();
-        HttpTransport::with_tls(tls)
+        let client = reqwest::Client::builder().tls_backend_preconfigured(tls);
+        HttpTransport::from_builder(client.no_proxy())
     }
 
-    fn with_tls(tls: rustls::ClientConfig) -> Result<HttpTransport, Error> {
-        let client = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls)
+    fn from_builder(client: reqwest::ClientBuilder) -> Result<HttpTransport, Error> {
+        let client = client
             // A signed request is for one host, and is repeated only by those who know its meaning.
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
@@ -63,7 +66,9 @@ impl HttpTransport {
             .connect_timeout(CONNECT_LIMIT)
             .pool_idle_timeout(POOL_IDLE)
             .build()
-            .map_err(|error| tls_error("the HTTP client cannot be set up").with_source(error))?;
+            .map_err(|error| {
+                Error::never_sent("the HTTP client cannot be set up").with_source(error)
+            })?;
         Ok(HttpTransport {
             client,
             response_bound: RESPONSE_BOUND,
@@ -88,11 +93,7 @@ fn tls_builder() -> Result<rustls::ConfigBuilder<rustls::ClientConfig, rustls::W
         .unwrap_or_else(|| Arc::new(rustls::crypto::ring::default_provider()));
     rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
-        .map_err(|error| tls_error("TLS cannot be set up").with_source(error))
-}
-
-fn tls_error(message: &str) -> Error {
-    Error::never_sent(message)
+        .map_err(|error| Error::never_sent("TLS cannot be set up").with_source(error))
 }
 
 impl Transport for HttpTransport {
