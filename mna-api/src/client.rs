@@ -70,8 +70,8 @@ impl Client {
     /// # Errors
     ///
     /// [Never sent](crate::ErrorKind::NeverSent) if the request cannot be made.
-    pub fn sign<A: Action>(&self, request: &A) -> Result<http::Request<bytes::Bytes>, Error> {
-        self.0.sign(request)
+    pub async fn sign<A: Action>(&self, request: &A) -> Result<http::Request<bytes::Bytes>, Error> {
+        self.0.sign(request).await
     }
 
     /// Calls an action of MNA that this crate does not know yet. It is never repeated.

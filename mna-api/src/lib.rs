@@ -46,5 +46,6 @@ pub mod types {}
 
 pub use client::{Client, ClientBuilder};
 pub use mna_core::{
-    CallOptions, Credential, Error, ErrorKind, RawResponse, Site, UnixMilliseconds, UnixSeconds,
+    Action, CallOptions, Clock, Credential, Endpoint, Error, ErrorKind, Pending, RawResponse, Site,
+    SystemClock, UnixMilliseconds, UnixSeconds, UnknownFields, decode_response, transport,
 };

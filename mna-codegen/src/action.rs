@@ -23,18 +23,13 @@ impl Items {
             request: format_ident!("{base}Request", span = span),
             response: format_ident!("{base}Response", span = span),
             builder: format_ident!("{base}Builder", span = span),
-            states: fields::ident_of(&names::snake(&base.to_string()), span),
+            states: format_ident!("__{}", names::snake(&base.to_string()), span = span),
         }
     }
 }
 
-pub(crate) fn expand(spec: &Spec, target: &Target) -> TokenStream {
+pub(crate) fn expand(spec: &Spec, target: &Target, scope: Scope<'_>) -> TokenStream {
     let items = Items::new(target);
-    let scope = Scope {
-        types: &spec.types,
-        module: target.types.as_ref(),
-        span: target.span(),
-    };
     let declared = declared(spec, target, &items, scope);
     let request = request(spec, target, &items, scope);
     let response = response(spec, target, &items, scope);
@@ -99,7 +94,7 @@ fn declared(spec: &Spec, target: &Target, items: &Items, scope: Scope<'_>) -> To
         ..
     } = target;
     let example = example::of_action(spec, target, scope);
-    let doc = docs::attributes(&docs::action(spec, &example));
+    let doc = docs::attributes(&docs::action(spec, target, &example));
     let builder = &items.builder;
     quote! {
         #attributes
@@ -110,14 +105,14 @@ fn declared(spec: &Spec, target: &Target, items: &Items, scope: Scope<'_>) -> To
             /// Starts a request that is built now and sent later.
             #[inline]
             pub fn builder() -> #builder {
-                #builder::new(())
+                #builder::__new(())
             }
 
             /// Starts a call that goes through `client`.
             pub fn call(
                 client: &impl ::core::convert::AsRef<::mna_core::Client>,
             ) -> #builder<::mna_core::__private::Caller> {
-                #builder::new(::mna_core::__private::Caller::new(client.as_ref()))
+                #builder::__new(::mna_core::__private::Caller::new(client.as_ref()))
             }
         }
     }
@@ -235,6 +230,13 @@ fn response(spec: &Spec, target: &Target, items: &Items, scope: Scope<'_>) -> To
 
         #debug
         #object
+
+        impl ::mna_core::__private::Response for #response {
+            #[inline]
+            fn request_id(&mut self) -> &mut ::std::string::String {
+                &mut self.request_id
+            }
+        }
     }
 }
 

@@ -30,7 +30,7 @@ pub(crate) fn expand(spec: &Spec, target: &Target, items: &Items, scope: Scope<'
         .iter()
         .map(|f| {
             format_ident!(
-                "Has{}",
+                "__Has{}",
                 names::pascal(&fields::plain_name(f)),
                 span = scope.span
             )
@@ -72,15 +72,15 @@ pub(crate) fn expand(spec: &Spec, target: &Target, items: &Items, scope: Scope<'
 
         #doc
         #[must_use = "a builder does nothing until `send` is called and awaited"]
-        #visibility struct #builder<V = (), S = (#(#states::#unset,)*)> {
-            via: V,
+        #visibility struct #builder<__V = (), __S = (#(#states::#unset,)*)> {
+            via: __V,
             request: #request,
-            set: ::core::marker::PhantomData<S>,
+            set: ::core::marker::PhantomData<__S>,
         }
 
-        impl<V> #builder<V> {
+        impl<__V> #builder<__V> {
             #[inline]
-            fn new(via: V) -> Self {
+            fn __new(via: __V) -> Self {
                 #builder {
                     via,
                     request: #request { #(#fields: #blanks,)* },
@@ -89,7 +89,7 @@ pub(crate) fn expand(spec: &Spec, target: &Target, items: &Items, scope: Scope<'
             }
         }
 
-        impl<V, #(#flags,)*> #builder<V, (#(#flags,)*)> {
+        impl<__V, #(#flags,)*> #builder<__V, (#(#flags,)*)> {
             #(#setters)*
 
             /// The finished request.
@@ -101,7 +101,7 @@ pub(crate) fn expand(spec: &Spec, target: &Target, items: &Items, scope: Scope<'
             }
 
             #[inline]
-            fn __with_state<S>(self) -> #builder<V, S> {
+            fn __with_state<__S>(self) -> #builder<__V, __S> {
                 #builder {
                     via: self.via,
                     request: self.request,
@@ -164,7 +164,7 @@ fn required_setter(
     quote! {
         #doc
         #[inline]
-        pub fn #name(mut self, value: #input) -> #builder<V, (#(#after,)*)> {
+        pub fn #name(mut self, value: #input) -> #builder<__V, (#(#after,)*)> {
             self.request.#name = #value;
             self.__with_state()
         }

@@ -4,6 +4,7 @@ use mna_specs::{Action, DataType, EnumValue, Field, Literal, Site, Spec, Unit};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::Target;
 use crate::fields::Scope;
 
 /// Markdown as doc attributes, a line each, which is how a person would write it.
@@ -20,11 +21,11 @@ pub(crate) fn attributes(markdown: &str) -> TokenStream {
 }
 
 /// Everything about an action: meaning, limits, errors, an example, and where it is from.
-pub(crate) fn action(spec: &Spec, example: &str) -> String {
+pub(crate) fn action(spec: &Spec, target: &Target, example: &str) -> String {
     let action = &spec.action;
     let mut doc = meaning(action);
     doc += "\n\n";
-    doc += &facts(action);
+    doc += &facts(action, &target.spec);
     if !action.errors.is_empty() {
         doc += "\n\n# Errors\n\nThe documented codes, each a variant of the service's `ErrorCode`. Any code \
                 can come from any action.\n\n| code | meaning | trying again |\n|---|---|---|\n";
@@ -77,7 +78,7 @@ fn meaning(action: &Action) -> String {
 }
 
 /// Rate limit, repetition, sites and sources, a line each.
-fn facts(action: &Action) -> String {
+fn facts(action: &Action, spec: &str) -> String {
     let mut facts = Vec::new();
     if let Some(limit) = &action.rate_limit {
         let basis = match limit.basis {
@@ -106,7 +107,11 @@ fn facts(action: &Action) -> String {
         facts.push(format!("* [The vendor's page]({link})."));
     }
     let (service, version, name) = (&action.service, &action.version, &action.action);
-    facts.push(format!("* Spec: `specs/{service}/{version}/{name}.json`."));
+    facts.push(if spec.ends_with(".json") {
+        format!("* Spec: `{spec}`.")
+    } else {
+        format!("* Spec: `specs/{service}/{version}/{name}.json`.")
+    });
     facts.join("\n")
 }
 

@@ -10,8 +10,10 @@ use quote::{format_ident, quote};
 #[derive(Clone, Copy)]
 pub(crate) struct Scope<'a> {
     pub(crate) types: &'a BTreeMap<String, DataType>,
-    /// The module they are in; `None` if they stand beside the code.
+    /// The module that shared ones are in; `None` if all stand beside the code.
     pub(crate) module: Option<&'a TokenStream>,
+    /// Those that stand beside the code all the same, because the action brings them along.
+    pub(crate) own: &'a [DataType],
     pub(crate) span: Span,
 }
 
@@ -19,9 +21,10 @@ impl Scope<'_> {
     /// The data type's path.
     pub(crate) fn path(&self, name: &str) -> TokenStream {
         let ident = Ident::new(name, self.span);
+        let is_own = self.own.iter().any(|ty| ty.name == name);
         match self.module {
-            Some(module) => quote!(#module::#ident),
-            None => quote!(#ident),
+            Some(module) if !is_own => quote!(#module::#ident),
+            _ => quote!(#ident),
         }
     }
 

@@ -22,6 +22,8 @@ use mna_specs::{ServiceSpec, Spec};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use crate::fields::Scope;
+
 /// What stands where the macro was invoked, and what the invocation says.
 #[derive(Clone, Debug)]
 pub struct Target {
@@ -36,6 +38,8 @@ pub struct Target {
     pub types: Option<TokenStream>,
     /// The client that gets a method for the action, such as `crate::Client`.
     pub client: Option<TokenStream>,
+    /// The spec as the invocation names it: a path, or the name of a bundled one.
+    pub spec: String,
     /// The crate that readers of the documentation depend on, such as `mna_api`. `None`: examples
     /// are shown and not compiled, as nobody knows where the action is to be found.
     pub crate_name: Option<String>,
@@ -50,6 +54,7 @@ impl Target {
             attributes: TokenStream::new(),
             types: None,
             client: None,
+            spec: name.to_owned(),
             crate_name: None,
         }
     }
@@ -73,21 +78,35 @@ impl Target {
 
 /// The code of one action.
 pub fn expand_action(spec: &Spec, target: &Target) -> TokenStream {
-    let action = action::expand(spec, target);
-    if target.types.is_some() {
-        return action;
-    }
-    let types = structure::expand_all(&spec.types, &usage::of_action(spec), target.span());
+    let scope = Scope {
+        types: &spec.types,
+        module: target.types.as_ref(),
+        own: &spec.action.types,
+        span: target.span(),
+    };
+    let action = action::expand(spec, target, scope);
+    // Types that the action brings along are its own even where the others are shared.
+    let types: Vec<_> = match target.types {
+        Some(_) => spec.action.types.iter().collect(),
+        None => spec.types.values().collect(),
+    };
+    let types = structure::expand_all(types, &usage::of_action(spec), scope);
     quote!(#types #action)
 }
 
 /// The code that all actions of a service version share: its description, its error codes and its
 /// data types, as the content of a module.
 pub fn expand_service(service: &ServiceSpec, actions: &[Spec]) -> TokenStream {
-    let span = Span::call_site();
-    let info = action::service_constant(&service.service, span);
-    let errors = open_enum::error_codes(service, span);
-    let types = structure::expand_all(&service.types, &usage::of_service(actions), span);
+    let scope = Scope {
+        types: &service.types,
+        module: None,
+        own: &[],
+        span: Span::call_site(),
+    };
+    let info = action::service_constant(&service.service, scope.span);
+    let errors = open_enum::error_codes(service, scope.span);
+    let usage = usage::of_service(actions);
+    let types = structure::expand_all(service.types.values(), &usage, scope);
     quote!(#info #errors #types)
 }
 

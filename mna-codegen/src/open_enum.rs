@@ -102,10 +102,7 @@ fn of_numbers(ty: &DataType, span: Span) -> TokenStream {
             fn fill<'de, D: ::mna_core::__private::Deserializer<'de>>(
                 slot: &mut ::core::option::Option<Self>,
                 deserializer: D,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::mna_core::__private::Value>,
-                D::Error,
-            > {
+            ) -> ::core::result::Result<::mna_core::__private::Misfit, D::Error> {
                 ::mna_core::__private::fill_as::<#base, Self, D>(slot, deserializer)
             }
         }
@@ -185,10 +182,7 @@ fn of_text(ty: &DataType, span: Span) -> TokenStream {
             fn fill<'de, D: ::mna_core::__private::Deserializer<'de>>(
                 slot: &mut ::core::option::Option<Self>,
                 deserializer: D,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::mna_core::__private::Value>,
-                D::Error,
-            > {
+            ) -> ::core::result::Result<::mna_core::__private::Misfit, D::Error> {
                 ::mna_core::__private::fill_as::<::std::string::String, Self, D>(slot, deserializer)
             }
         }

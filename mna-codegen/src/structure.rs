@@ -1,8 +1,6 @@
 //! Data types with fields: plain structs that can be sent, received, or both.
 
-use std::collections::BTreeMap;
-
-use mna_specs::{DataType, Field};
+use mna_specs::{DataType, Field, TypeRef, Unit};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
@@ -11,29 +9,21 @@ use crate::usage::Usage;
 use crate::{docs, open_enum};
 
 /// The code of all these types, each for the direction it is used in.
-pub(crate) fn expand_all(
-    types: &BTreeMap<String, DataType>,
+pub(crate) fn expand_all<'a>(
+    types: impl IntoIterator<Item = &'a DataType>,
     usage: &Usage,
-    span: Span,
+    scope: Scope<'_>,
 ) -> TokenStream {
-    let scope = Scope {
-        types,
-        module: None,
-        span,
+    let expand_one = |ty: &DataType| {
+        if ty.is_enum() {
+            return open_enum::expand(ty, scope.span);
+        }
+        let sent = usage.is_sent(&ty.name);
+        // A type that no action reaches yet is one that some answer will hold.
+        let received = usage.is_received(&ty.name) || !sent;
+        expand(ty, sent, received, scope)
     };
-    types
-        .values()
-        .map(|ty| {
-            if ty.is_enum() {
-                open_enum::expand(ty, span)
-            } else {
-                let sent = usage.is_sent(&ty.name);
-                // A type that no action reaches yet is one that some answer will hold.
-                let received = usage.is_received(&ty.name) || !sent;
-                expand(ty, sent, received, scope)
-            }
-        })
-        .collect()
+    types.into_iter().map(expand_one).collect()
 }
 
 /// A type has one shape whichever way it goes: what goes only one way today may go both ways
@@ -45,14 +35,15 @@ fn expand(ty: &DataType, sent: bool, received: bool, scope: Scope<'_>) -> TokenS
     let unknown = unknown_fields();
     let debug = debug(&name, &ty.fields, &["unknown_fields"], scope.span);
     let serialize = sent.then(|| {
-        let puts = ty
-            .fields
-            .iter()
-            .map(|field| match (field.ty.is_list(), field.required) {
-                (true, true) => "put",
-                (true, false) => "put_list",
-                (false, _) => "put_some",
-            });
+        let puts = ty.fields.iter().map(|field| {
+            let is_time = matches!(field.unit, Some(Unit::UnixSeconds | Unit::UnixMilliseconds));
+            match (&field.ty, field.required) {
+                (TypeRef::List(_), true) => "put",
+                (TypeRef::List(_), false) => "put_list",
+                (TypeRef::String, _) if is_time => "put_digits",
+                _ => "put_some",
+            }
+        });
         serialize(&name, &ty.fields, puts, Some("unknown_fields"), scope.span)
     });
     let object = received.then(|| object(&name, &ty.fields, None, scope.span));

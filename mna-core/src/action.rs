@@ -3,14 +3,14 @@
 use serde::Serialize;
 
 use crate::endpoint::Site;
-use crate::object::Object;
+use crate::object;
 
 /// A request that a [`Client`](crate::Client) can send.
 ///
 /// `#[tc_action]` implements this for the request type it makes from a spec.
 pub trait Action: Serialize + Send + 'static {
     /// What comes back.
-    type Response: Object + Send + 'static;
+    type Response: object::Response + Send + 'static;
 
     /// What the spec says about the action.
     const INFO: ActionInfo;

@@ -10,9 +10,9 @@ use crate::action::{Action, ServiceInfo};
 use crate::client::{Shared, check_region};
 use crate::clock::within;
 use crate::endpoint::Endpoint;
-use crate::envelope::{self, Answer};
+use crate::envelope::{self, Content};
 use crate::error::Error;
-use crate::object::Object;
+use crate::object::Response;
 use crate::options::CallOptions;
 use crate::sign::{Payload, SignableRequest};
 use crate::time::UnixSeconds;
@@ -43,7 +43,7 @@ pub(crate) struct Call {
 }
 
 /// Makes the call. Whatever type comes out, all of this but the decoding is compiled once.
-pub(crate) async fn run<T: Object>(client: &Shared, call: Call) -> Result<T, Error> {
+pub(crate) async fn run<T: Response>(client: &Shared, call: Call) -> Result<T, Error> {
     let result = match exchange(client, &call).await {
         Ok(response) => understand(response),
         Err(error) => Err(error),
@@ -145,34 +145,46 @@ fn transport_error(error: TransportError) -> Error {
 
 /// The value in a response, or what it says instead. The status and the content type are not
 /// believed: refusals come with 200, and gateways send pages as JSON.
-fn understand<T: Object>(response: http::Response<Body>) -> Result<T, Error> {
+fn understand<T: Response>(response: http::Response<Body>) -> Result<T, Error> {
     let (head, Body { bytes, end }) = response.into_parts();
-    let result = match end {
-        End::Complete => decode(&bytes),
-        End::TooLarge { bound } => Err(Error::not_understood(format!(
-            "the answer has more than {bound} bytes; ask for less at a time, or raise the bound"
-        ))),
-        End::CutOff(error) => {
-            Err(Error::not_understood("the answer was cut off").with_source(error))
-        }
-    };
-    result.map_err(|error| {
-        let error = match head.headers.get(LOCATION) {
-            Some(to) if head.status.is_redirection() => Error::not_understood(format!(
-                "the server points to {to:?}, and redirects are not followed; check the endpoint"
+    let header = |name: HeaderName| head.headers.get(name)?.to_str().ok().map(str::to_owned);
+    let decoded = match end {
+        End::Complete => decode::<T>(&bytes),
+        End::TooLarge { bound } => Err(unreadable(
+            &bytes,
+            Error::not_understood(format!(
+                "the answer has more than {bound} bytes; ask for less at a time, or raise the bound"
             )),
-            _ => error,
-        };
-        let from_header = head.headers.get(X_TC_REQUEST_ID);
-        let from_header = from_header
-            .and_then(|id| id.to_str().ok())
-            .map(str::to_owned);
-        let request_id = envelope::salvage_request_id(&bytes).or(from_header);
-        error
-            .with_body(&bytes)
-            .with_status(head.status.as_u16())
-            .with_request_id(request_id)
-    })
+        )),
+        End::CutOff(error) => Err(unreadable(
+            &bytes,
+            Error::not_understood("the answer was cut off").with_source(error),
+        )),
+    };
+    match decoded {
+        Ok(mut data) => {
+            if data.request_id().is_empty() {
+                *data.request_id() = header(X_TC_REQUEST_ID).unwrap_or_default();
+            }
+            Ok(data)
+        }
+        Err(error) => {
+            let points_away = error.is_not_understood() && head.status.is_redirection();
+            let error = match header(LOCATION).filter(|_| points_away) {
+                Some(to) => unreadable(
+                    &bytes,
+                    Error::not_understood(format!(
+                        "the server points to {to:?}, and redirects are not followed; check the endpoint"
+                    )),
+                ),
+                None => error,
+            };
+            let request_id = error.request_id().map(str::to_owned);
+            Err(error
+                .with_status(head.status.as_u16())
+                .with_request_id(request_id.or_else(|| header(X_TC_REQUEST_ID))))
+        }
+    }
 }
 
 /// Reads the body of an action's HTTP response, as [`Client::send`](crate::Client::send) does: for
@@ -191,37 +203,48 @@ fn understand<T: Object>(response: http::Response<Body>) -> Result<T, Error> {
 /// [Refused](crate::ErrorKind::Refused) if the answer is a refusal,
 /// [not understood](crate::ErrorKind::NotUnderstood) if it is no answer of this API.
 pub fn decode_response<A: Action>(body: &[u8]) -> Result<A::Response, Error> {
-    decode(body).map_err(|error| {
-        error
-            .with_action(A::INFO.name)
-            .with_body(body)
-            .with_request_id(envelope::salvage_request_id(body))
-    })
+    decode(body).map_err(|error| error.with_action(A::INFO.name))
 }
 
-fn decode<T: Object>(bytes: &[u8]) -> Result<T, Error> {
-    let text = std::str::from_utf8(bytes)
-        .map_err(|error| Error::not_understood("the answer is not UTF-8").with_source(error))?;
-    match envelope::decode(text) {
-        Ok(Answer::Data(data)) => Ok(data),
-        Ok(Answer::Refused { code, message }) => Err(Error::refused(code, message)),
-        Ok(Answer::Strange(why)) => Err(Error::not_understood(why)),
-        Err(error) => {
-            let what = if text.trim_start().starts_with('<') {
-                "the answer is a web page, perhaps of a proxy"
-            } else if text.trim().is_empty() {
-                "the answer is empty"
-            } else if error.is_eof() {
-                "the answer ends too early"
-            } else {
-                "the answer is not the JSON of this API"
-            };
-            let path = envelope::path_of_error(text).unwrap_or_default();
-            Err(Error::not_understood(what)
-                .with_json_path(path)
-                .with_source(error))
+fn decode<T: Response>(bytes: &[u8]) -> Result<T, Error> {
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let why = Error::not_understood("the answer is not UTF-8");
+        unreadable(bytes, why.with_source(error))
+    })?;
+    let answer =
+        envelope::decode::<T>(text).map_err(|error| unreadable(bytes, not_json(text, error)))?;
+    let refusal = match answer.content {
+        Content::Data(mut data) => {
+            *data.request_id() = answer.request_id;
+            return Ok(data);
         }
-    }
+        Content::Refused { code, message } => Error::refused(code, message),
+        Content::Strange(why) => Error::not_understood(why).with_body(bytes),
+    };
+    Err(refusal.with_request_id(Some(answer.request_id)))
+}
+
+/// The error of a body that cannot be read as a whole, with what can be read of it.
+fn unreadable(bytes: &[u8], error: Error) -> Error {
+    error
+        .with_body(bytes)
+        .with_request_id(envelope::salvage_request_id(bytes))
+}
+
+fn not_json(text: &str, error: serde_json::Error) -> Error {
+    let what = if text.trim_start().starts_with('<') {
+        "the answer is a web page, perhaps of a proxy"
+    } else if text.trim().is_empty() {
+        "the answer is empty"
+    } else if error.is_eof() {
+        "the answer ends too early"
+    } else {
+        "the answer is not the JSON of this API"
+    };
+    let path = envelope::path_of_error(text).unwrap_or_default();
+    Error::not_understood(what)
+        .with_json_path(path)
+        .with_source(error)
 }
 
 #[cfg(test)]

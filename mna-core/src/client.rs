@@ -74,7 +74,7 @@ impl Client {
     /// # Errors
     ///
     /// [Never sent](crate::ErrorKind::NeverSent), as for [`send`](Client::send).
-    pub fn sign<A: Action>(&self, request: &A) -> Result<http::Request<Bytes>, Error> {
+    pub async fn sign<A: Action>(&self, request: &A) -> Result<http::Request<Bytes>, Error> {
         let call = encode(&A::INFO, request, CallOptions::new())?;
         call::prepare(&self.0, &call).map_err(|error| error.with_action(A::INFO.name))
     }

@@ -67,7 +67,9 @@ impl Credential {
     ///
     /// [Never sent](crate::ErrorKind::NeverSent) if the id or the key is not set, or unusable.
     pub fn from_env() -> Result<Credential, Error> {
-        Credential::from_variables(|name| std::env::var(name).ok())
+        // What is not UTF-8 is set all the same, and refused for its characters.
+        let text = |value: std::ffi::OsString| value.to_string_lossy().into_owned();
+        Credential::from_variables(|name| std::env::var_os(name).map(text))
     }
 
     fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Credential, Error> {
@@ -84,8 +86,8 @@ impl Credential {
         // Three official tools read three names for the same thing.
         let token = ["TOKEN", "SESSION_TOKEN", "SECURITY_TOKEN"]
             .iter()
-            .find_map(|name| variable(&format!("TENCENTCLOUD_{name}")))
-            .filter(|token| !token.is_empty())
+            .filter_map(|name| variable(&format!("TENCENTCLOUD_{name}")))
+            .find(|token| !token.is_empty())
             .map(SecretString::from);
         Credential::from_parts(secret_id, secret_key, token)
     }
@@ -205,6 +207,20 @@ mod tests {
             });
             assert_eq!(credential.unwrap().token(), Some(name));
         }
+    }
+
+    #[test]
+    fn an_empty_token_variable_does_not_hide_a_set_one() {
+        let credential = Credential::from_variables(|name| {
+            let value = match name {
+                "TENCENTCLOUD_TOKEN" => "",
+                "TENCENTCLOUD_SESSION_TOKEN" => "session",
+                "TENCENTCLOUD_SECURITY_TOKEN" => return None,
+                _ => "id-or-key",
+            };
+            Some(value.to_owned())
+        });
+        assert_eq!(credential.unwrap().token(), Some("session"));
     }
 
     #[test]

@@ -73,35 +73,47 @@ impl std::str::FromStr for Endpoint {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Endpoint, Error> {
+        if text.contains('@') {
+            return Err(Error::never_sent(
+                "the endpoint has a user name in it: write it as `https://host`",
+            ));
+        }
         let refuse = |why: &str| {
             Err(Error::never_sent(format!(
                 "endpoint `{text}` {why}: write it as `https://host` or `http://host:port`"
             )))
         };
         let (scheme, rest) = match text.split_once("://") {
-            Some(("https", rest)) => (Scheme::Https, rest),
-            Some(("http", rest)) => (Scheme::Http, rest),
-            Some(_) => return refuse("has an unknown scheme"),
             None => (Scheme::Https, text),
+            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("https") => (Scheme::Https, rest),
+            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("http") => (Scheme::Http, rest),
+            Some(_) => return refuse("has an unknown scheme"),
         };
         let host = rest.strip_suffix('/').unwrap_or(rest);
         if host.contains(['/', '?', '#']) {
             return refuse("has a path");
         }
-        if host.contains('@') {
-            return Err(Error::never_sent(
-                "the endpoint has a user name in it: write it as `https://host`",
-            ));
-        }
         match host.parse::<http::uri::Authority>() {
-            Ok(authority) if !authority.host().is_empty() => Ok(Endpoint {
-                scheme,
-                // Hosts are sent, and so signed, in lower case.
-                authority: authority.as_str().to_ascii_lowercase(),
-            }),
+            // A port that is there but is none is taken for a part of the host.
+            Ok(authority)
+                if !authority.host().is_empty()
+                    && authority.port_u16().is_some() == has_port(authority.as_str()) =>
+            {
+                Ok(Endpoint {
+                    scheme,
+                    // Hosts are sent, and so signed, in lower case.
+                    authority: authority.as_str().to_ascii_lowercase(),
+                })
+            }
             _ => refuse("has no valid host"),
         }
     }
+}
+
+/// Whether a colon stands outside the brackets of an IPv6 address.
+fn has_port(authority: &str) -> bool {
+    let after_host = authority.rsplit(']').next().unwrap_or_default();
+    after_host.contains(':')
 }
 
 #[cfg(test)]
@@ -136,6 +148,9 @@ mod tests {
             "https://",
             "a b",
             "http://:80",
+            "https://a:99999",
+            "https://a:",
+            "a:b",
         ] {
             let error = text.parse::<Endpoint>().unwrap_err();
             assert!(error.is_never_sent());
@@ -148,7 +163,13 @@ mod tests {
 
     #[test]
     fn a_password_in_an_endpoint_is_not_repeated() {
-        let error = "https://user:hunter2@host".parse::<Endpoint>().unwrap_err();
-        assert!(!error.to_string().contains("hunter2"));
+        for text in [
+            "https://u:hunter2@host",
+            "https://u:hunter2@host/path",
+            "ftp://u:hunter2@host",
+        ] {
+            let error = text.parse::<Endpoint>().unwrap_err();
+            assert!(!error.to_string().contains("hunter2"), "{error}");
+        }
     }
 }

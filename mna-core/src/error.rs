@@ -141,11 +141,11 @@ impl Error {
 
     /// Keeps the beginning of a body that was not understood.
     pub(crate) fn with_body(mut self, body: &[u8]) -> Error {
-        if !self.is_not_understood() {
-            return self;
-        }
         let kept = &body[..body.len().min(KEPT_BODY)];
-        self.0.body = Some(String::from_utf8_lossy(kept).into_owned());
+        let mut text = String::from_utf8_lossy(kept).into_owned();
+        // What stands in place of a wrong byte is longer than it.
+        text.truncate(text.floor_char_boundary(KEPT_BODY));
+        self.0.body = Some(text);
         self
     }
 
@@ -232,9 +232,10 @@ impl fmt::Display for Error {
             }
         }
         if let Some(code) = &parts.code {
-            write!(f, "{code}: ")?;
+            write!(f, "{}: ", OneLine(code))?;
         }
-        f.write_str(parts.message.trim_end_matches(['.', ' ', '\n']))?;
+        let message = parts.message.trim_end_matches(['.', ' ', '\n', '\r']);
+        write!(f, "{}", OneLine(message))?;
         if let Some(path) = &parts.json_path {
             write!(f, " in {path}")?;
         }
@@ -249,6 +250,21 @@ impl fmt::Display for Error {
             Some(step) => write!(f, "; {step}"),
             None => Ok(()),
         }
+    }
+}
+
+/// A text of somebody else's, which must not start lines of its own in a log or steer a terminal.
+struct OneLine<'a>(&'a str);
+
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.chars().try_for_each(|c| {
+            if c.is_control() {
+                write!(f, "{}", c.escape_default())
+            } else {
+                write!(f, "{c}")
+            }
+        })
     }
 }
 
@@ -349,8 +365,19 @@ mod tests {
     #[test]
     fn a_body_is_kept_up_to_a_bound_and_not_shown_in_debug() {
         let error = Error::not_understood("x").with_body("é".repeat(KEPT_BODY).as_bytes());
-        assert!(error.body().is_some_and(|body| body.len() <= KEPT_BODY + 3));
+        assert!(error.body().is_some_and(|body| body.len() <= KEPT_BODY));
+        let binary = Error::not_understood("x").with_body(&[0xff; KEPT_BODY]);
+        assert!(binary.body().is_some_and(|body| body.len() <= KEPT_BODY));
         assert!(!format!("{error:?}").contains('é'));
+    }
+
+    #[test]
+    fn what_the_server_says_stays_on_one_line() {
+        let error = Error::refused("A\nB".into(), "line 1\nline 2\u{1b}[31m".into());
+        assert_eq!(
+            error.to_string(),
+            "the call failed: A\\nB: line 1\\nline 2\\u{1b}[31m"
+        );
     }
 
     #[test]

@@ -43,11 +43,20 @@ impl<S: Serializer> Fields<S> {
         }
     }
 
+    /// Writes an optional time as digits in a text, which is how a few actions take it.
+    pub fn put_digits<T: Copy + Into<i64>>(
+        &mut self,
+        name: &'static str,
+        value: &Option<T>,
+    ) -> Result<(), S::Error> {
+        let digits = value.map(|value| value.into().to_string());
+        self.put_some(name, &digits)
+    }
+
     /// Writes what the spec does not describe.
     pub fn put_unknown(&mut self, fields: &UnknownFields) -> Result<(), S::Error> {
-        fields
-            .iter()
-            .try_for_each(|(name, value)| self.0.serialize_entry(name, value))
+        let mut fields = fields.undescribed();
+        fields.try_for_each(|(name, value)| self.0.serialize_entry(name, value))
     }
 
     /// Closes the object.

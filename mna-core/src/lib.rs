@@ -57,9 +57,10 @@ pub use unknown::UnknownFields;
 pub mod __private {
     pub use serde::de::{Deserialize, Deserializer, MapAccess};
     pub use serde::ser::{Serialize, Serializer};
-    pub use serde_json::Value;
 
     pub use crate::builder::{Caller, Given, Redacted, Set, debug};
     pub use crate::fields::Fields;
-    pub use crate::object::{Element, Misfits, Object, deserialize, fill_as, read, skip};
+    pub use crate::object::{
+        Element, Misfit, Misfits, Object, Response, deserialize, fill_as, read, skip,
+    };
 }

@@ -35,6 +35,12 @@ pub trait Object: Default {
     fn unknown_fields(&mut self) -> &mut UnknownFields;
 }
 
+/// A struct that a whole answer is decoded into.
+pub trait Response: Object {
+    /// Where the request id goes.
+    fn request_id(&mut self) -> &mut String;
+}
+
 /// The parts of a field's value that do not fit its type: where in the field, and what. Nearly
 /// always nothing, and then no larger than a pointer.
 #[derive(Debug, Default)]
@@ -53,6 +59,14 @@ impl Misfits {
     }
 }
 
+/// What was found in place of a value that fits; nothing if it fits. Boxed, so that what nearly
+/// always is nothing is returned in a register.
+pub type Misfit = Option<Box<Value>>;
+
+fn misfit<E>(found: impl Into<Value>) -> Result<Misfit, E> {
+    Ok(Some(Box::new(found.into())))
+}
+
 /// A value that a field, or an element of a list, can hold.
 ///
 /// Values are read where they stay and not returned: moving them costs more than reading them.
@@ -62,13 +76,13 @@ pub trait Element: Sized {
     fn fill<'de, D: Deserializer<'de>>(
         slot: &mut Option<Self>,
         deserializer: D,
-    ) -> Result<Option<Value>, D::Error>;
+    ) -> Result<Misfit, D::Error>;
 
     /// Reads the value to the end of a list.
     fn append<'de, D: Deserializer<'de>>(
         list: &mut Vec<Self>,
         deserializer: D,
-    ) -> Result<Option<Value>, D::Error> {
+    ) -> Result<Misfit, D::Error> {
         let mut slot = None;
         let found = Self::fill(&mut slot, deserializer)?;
         list.extend(slot);
@@ -96,10 +110,7 @@ pub fn skip<'de, M: MapAccess<'de>>(map: &mut M) -> Result<Misfits, M::Error> {
 }
 
 /// Reads a value that is one of `Base` on the wire, for named values.
-pub fn fill_as<'de, Base, T, D>(
-    slot: &mut Option<T>,
-    deserializer: D,
-) -> Result<Option<Value>, D::Error>
+pub fn fill_as<'de, Base, T, D>(slot: &mut Option<T>, deserializer: D) -> Result<Misfit, D::Error>
 where
     Base: Element,
     T: From<Base>,
@@ -135,8 +146,9 @@ impl<'de, S: Slot> DeserializeSeed<'de> for Fill<'_, S> {
 impl<T: Element> Slot for Option<T> {
     fn fill<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<Misfits, D::Error> {
         Ok(match T::fill(self, deserializer)? {
-            None | Some(Value::Null) => Misfits::default(),
-            Some(found) => Misfits::one(found),
+            None => Misfits::default(),
+            Some(found) if found.is_null() => Misfits::default(),
+            Some(found) => Misfits::one(*found),
         })
     }
 }
@@ -167,12 +179,14 @@ impl<'de, T: Element> Visitor<'de> for ListVisitor<'_, T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Misfits, A::Error> {
+        // As with every field that comes twice, the last one counts.
+        self.0.clear();
         let mut misfits = Misfits::default();
         let mut place = 0_usize;
         while let Some(found) = seq.next_element_seed(Append(self.0))? {
-            match found {
-                None | Some(Value::Null) => {}
-                Some(found) => misfits.push(format!("[{place}]"), found),
+            // Even a null is told, or lists that belong together would seem to shift.
+            if let Some(found) = found {
+                misfits.push(format!("[{place}]"), *found);
             }
             place += 1;
         }
@@ -216,7 +230,7 @@ impl<'de, T: Element> Visitor<'de> for ListVisitor<'_, T> {
 struct Append<'a, T>(&'a mut Vec<T>);
 
 impl<'de, T: Element> DeserializeSeed<'de> for Append<'_, T> {
-    type Value = Option<Value>;
+    type Value = Misfit;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         T::append(self.0, deserializer)
@@ -227,7 +241,7 @@ impl<T: Object> Element for T {
     fn fill<'de, D: Deserializer<'de>>(
         slot: &mut Option<T>,
         deserializer: D,
-    ) -> Result<Option<Value>, D::Error> {
+    ) -> Result<Misfit, D::Error> {
         let object = slot.insert(T::default());
         let found = deserializer.deserialize_any(ObjectVisitor(object))?;
         if found.is_some() {
@@ -239,7 +253,7 @@ impl<T: Object> Element for T {
     fn append<'de, D: Deserializer<'de>>(
         list: &mut Vec<T>,
         deserializer: D,
-    ) -> Result<Option<Value>, D::Error> {
+    ) -> Result<Misfit, D::Error> {
         let object = list.push_mut(T::default());
         let found = deserializer.deserialize_any(ObjectVisitor(object))?;
         if found.is_some() {
@@ -253,7 +267,7 @@ impl<T: Object> Element for T {
 struct ObjectVisitor<'a, T>(&'a mut T);
 
 impl<'de, T: Object> Visitor<'de> for ObjectVisitor<'_, T> {
-    type Value = Option<Value>;
+    type Value = Misfit;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("JSON")
@@ -261,106 +275,108 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<'_, T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut next = 0;
-        while let Some(key) = map.next_key_seed(KeySeed {
+        let mut unknown = String::new();
+        while let Some(index) = map.next_key_seed(KeySeed {
             known: T::FIELDS,
             next,
+            unknown: &mut unknown,
         })? {
-            next = read_member(self.0, key, &mut map)?;
+            if index == UNKNOWN {
+                let value: Value = map.next_value()?;
+                self.0
+                    .unknown_fields()
+                    .insert(std::mem::take(&mut unknown), value);
+            } else {
+                next = read_member(self.0, index, &mut map)?;
+            }
         }
         Ok(None)
     }
 
     fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(Some(Value::Null))
+        misfit(())
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(Some(value.into()))
+        misfit(value)
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(Some(value.into()))
+        misfit(value)
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(Some(value.into()))
+        misfit(value)
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
-        Ok(Some(value.into()))
+        misfit(value)
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
-        Ok(Some(value.into()))
+        misfit(value)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
-        Value::deserialize(SeqAccessDeserializer::new(seq)).map(Some)
+        misfit(Value::deserialize(SeqAccessDeserializer::new(seq))?)
     }
 }
 
 /// Reads one member's value into its place; returns which field probably comes next.
 pub(crate) fn read_member<'de, T: Object, M: MapAccess<'de>>(
     object: &mut T,
-    key: Key,
+    index: usize,
     map: &mut M,
 ) -> Result<usize, M::Error> {
-    match key {
-        Key::Known(index) => {
-            if let Misfits(Some(misfits)) = object.read_field(index, map)? {
-                let name = T::FIELDS.get(index).copied().unwrap_or_default();
-                for (place, found) in *misfits {
-                    let unknown = object.unknown_fields();
-                    unknown.insert(format!("{name}{place}"), found);
-                }
-            }
-            Ok(index + 1)
-        }
-        Key::Unknown(name) => {
-            let value: Value = map.next_value()?;
-            object.unknown_fields().insert(name, value);
-            Ok(0)
+    if let Misfits(Some(misfits)) = object.read_field(index, map)? {
+        let name = T::FIELDS.get(index).copied().unwrap_or_default();
+        for (place, found) in *misfits {
+            let unknown = object.unknown_fields();
+            unknown.insert_misfit(format!("{name}{place}"), found);
         }
     }
+    Ok(index + 1)
 }
 
-/// A member's name: its place among the known ones, or itself.
-pub(crate) enum Key {
-    Known(usize),
-    Unknown(String),
-}
+/// What stands for the place of a name that is not among the known ones.
+pub(crate) const UNKNOWN: usize = usize::MAX;
 
-/// Finds a name among the known ones. Servers mostly keep an order, so `next` is tried first.
-pub(crate) struct KeySeed {
+/// Finds a name among the known ones, or keeps it in `unknown`. Servers mostly keep an order, so
+/// `next` is tried first.
+pub(crate) struct KeySeed<'a> {
     pub(crate) known: &'static [&'static str],
     pub(crate) next: usize,
+    pub(crate) unknown: &'a mut String,
 }
 
-impl<'de> DeserializeSeed<'de> for KeySeed {
-    type Value = Key;
+impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
+    type Value = usize;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl Visitor<'_> for KeySeed {
-    type Value = Key;
+impl Visitor<'_> for KeySeed<'_> {
+    type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a name")
     }
 
-    fn visit_str<E>(self, name: &str) -> Result<Key, E> {
+    fn visit_str<E>(self, name: &str) -> Result<usize, E> {
         if self
             .known
             .get(self.next)
             .is_some_and(|known| *known == name)
         {
-            return Ok(Key::Known(self.next));
+            return Ok(self.next);
         }
         let index = self.known.iter().position(|known| *known == name);
-        Ok(index.map_or_else(|| Key::Unknown(name.to_owned()), Key::Known))
+        Ok(index.unwrap_or_else(|| {
+            name.clone_into(self.unknown);
+            UNKNOWN
+        }))
     }
 }
 
@@ -400,7 +416,7 @@ impl Scalar for i64 {
     }
 
     fn from_text(text: &str) -> Option<Self> {
-        text.parse().ok()
+        text.parse().ok().or_else(|| whole(text.parse().ok()?))
     }
 }
 
@@ -418,6 +434,7 @@ impl Scalar for u64 {
     }
 }
 
+/// JSON has no number that is none, so a text that spells one is kept as a text.
 impl Scalar for f64 {
     fn from_i64(value: i64) -> Option<Self> {
         Some(value as f64)
@@ -432,7 +449,7 @@ impl Scalar for f64 {
     }
 
     fn from_text(text: &str) -> Option<Self> {
-        text.parse().ok()
+        text.parse().ok().filter(|value: &f64| value.is_finite())
     }
 }
 
@@ -468,7 +485,7 @@ impl Scalar for String {
     }
 
     fn from_f64(value: f64) -> Option<Self> {
-        // serde_json's spelling, which is the one that came.
+        // The shortest spelling of the number, which may not be the one that came.
         Some(Value::from(value).to_string())
     }
 
@@ -507,7 +524,7 @@ macro_rules! scalar_elements {
             fn fill<'de, D: Deserializer<'de>>(
                 slot: &mut Option<Self>,
                 deserializer: D,
-            ) -> Result<Option<Value>, D::Error> {
+            ) -> Result<Misfit, D::Error> {
                 deserializer.deserialize_any(ScalarVisitor(slot))
             }
         }
@@ -520,22 +537,26 @@ scalar_elements!(i64, u64, f64, bool, String, UnixSeconds, UnixMilliseconds);
 struct ScalarVisitor<'a, T>(&'a mut Option<T>);
 
 impl<T> ScalarVisitor<'_, T> {
-    fn take<E>(self, value: Option<T>, found: impl Into<Value>) -> Result<Option<Value>, E> {
-        let fits = value.is_some();
-        *self.0 = value;
-        Ok(if fits { None } else { Some(found.into()) })
+    fn take<E>(self, value: Option<T>, found: impl Into<Value>) -> Result<Misfit, E> {
+        match value {
+            Some(value) => {
+                *self.0 = Some(value);
+                Ok(None)
+            }
+            None => misfit(found),
+        }
     }
 }
 
 impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<'_, T> {
-    type Value = Option<Value>;
+    type Value = Misfit;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("JSON")
     }
 
     fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(Some(Value::Null))
+        misfit(())
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
@@ -559,11 +580,11 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<'_, T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
-        Value::deserialize(SeqAccessDeserializer::new(seq)).map(Some)
+        misfit(Value::deserialize(SeqAccessDeserializer::new(seq))?)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        Value::deserialize(MapAccessDeserializer::new(map)).map(Some)
+        misfit(Value::deserialize(MapAccessDeserializer::new(map))?)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::de::MapAccess;
 
-use crate::object::{Misfits, Object, read};
+use crate::object::{Misfits, Object, Response, read};
 use crate::unknown::UnknownFields;
 
 /// What an action answered, as JSON.
@@ -39,5 +39,11 @@ impl Object for RawResponse {
 
     fn unknown_fields(&mut self) -> &mut UnknownFields {
         &mut self.fields
+    }
+}
+
+impl Response for RawResponse {
+    fn request_id(&mut self) -> &mut String {
+        &mut self.request_id
     }
 }

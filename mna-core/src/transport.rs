@@ -84,6 +84,18 @@ impl Body {
     }
 }
 
+impl Body {
+    /// What was read.
+    pub fn bytes(&self) -> &Bytes {
+        &self.bytes
+    }
+
+    /// Whether that is all there was.
+    pub fn is_complete(&self) -> bool {
+        matches!(self.end, End::Complete)
+    }
+}
+
 /// Why there is no response.
 #[derive(Debug)]
 pub struct TransportError {
@@ -115,6 +127,13 @@ impl TransportError {
             message: message.into(),
             source: source.into(),
         }
+    }
+}
+
+impl TransportError {
+    /// Whether some of the request may have left.
+    pub fn may_have_been_sent(&self) -> bool {
+        self.sent
     }
 }
 

@@ -17,7 +17,15 @@ use serde_json::{Map, Value};
 /// # }
 /// ```
 #[derive(Clone, Default, PartialEq)]
-pub struct UnknownFields(Option<Box<Map<String, Value>>>);
+pub struct UnknownFields(Option<Box<Found>>);
+
+#[derive(Clone, Default, PartialEq)]
+struct Found {
+    /// Fields without a description. They are sent along if the data type is.
+    undescribed: Map<String, Value>,
+    /// Values that do not fit. Sending them back would contradict the fields they are not.
+    misfits: Map<String, Value>,
+}
 
 impl UnknownFields {
     /// Whether the answer held nothing beyond its description.
@@ -27,21 +35,34 @@ impl UnknownFields {
 
     /// The value under this name.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.0.as_ref()?.get(name)
+        let found = self.0.as_ref()?;
+        found
+            .undescribed
+            .get(name)
+            .or_else(|| found.misfits.get(name))
     }
 
     /// All names and values.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        let fields = self.0.iter().flat_map(|map| map.iter());
-        fields.map(|(name, value)| (name.as_str(), value))
+        let found = self.0.iter();
+        let all = found.flat_map(|found| found.undescribed.iter().chain(&found.misfits));
+        all.map(|(name, value)| (name.as_str(), value))
     }
 
     /// Adds a field, which is sent along if the data type is: for what the vendor has added since
     /// the spec was written.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) {
-        self.0
-            .get_or_insert_default()
-            .insert(name.into(), value.into());
+        let found = self.0.get_or_insert_default();
+        found.undescribed.insert(name.into(), value.into());
+    }
+
+    pub(crate) fn insert_misfit(&mut self, name: String, value: Value) {
+        self.0.get_or_insert_default().misfits.insert(name, value);
+    }
+
+    /// What can be sent.
+    pub(crate) fn undescribed(&self) -> impl Iterator<Item = (&String, &Value)> {
+        self.0.iter().flat_map(|found| &found.undescribed)
     }
 }
 

@@ -143,7 +143,7 @@ async fn an_unknown_host_is_never_sent() {
         .await
         .expect_err("no such host");
     assert!(
-        error.is_never_sent() && error.to_string().contains("no-such-host.invalid"),
+        error.is_never_sent() && error.to_string().contains("(host name not found)"),
         "{error}"
     );
 }
@@ -231,4 +231,21 @@ async fn a_gateways_page_keeps_its_status() {
         "{error}"
     );
     assert_eq!(error.body(), Some("<html>502</html>    "));
+}
+
+#[test]
+fn a_call_outside_a_runtime_is_never_sent_and_no_panic() {
+    use std::pin::pin;
+    use std::task::{Context, Poll, Waker};
+
+    let client = client("http://127.0.0.1:9");
+    let mut call = pin!(call(&client));
+    let Poll::Ready(result) = call.as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
+        panic!("there is nothing to wait for")
+    };
+    let error = result.expect_err("no runtime");
+    assert!(
+        error.is_never_sent() && error.to_string().contains("tokio runtime"),
+        "{error}"
+    );
 }

@@ -34,6 +34,18 @@ impl Parse for Arguments {
             }
             let name: Ident = input.parse()?;
             input.parse::<Token![=]>()?;
+            let given = match name.to_string().as_str() {
+                "rev" => arguments.rev.is_some(),
+                "types" => arguments.types.is_some(),
+                "client" => arguments.client.is_some(),
+                _ => false,
+            };
+            if given {
+                return Err(syn::Error::new(
+                    name.span(),
+                    format!("`{name}` is given twice"),
+                ));
+            }
             match name.to_string().as_str() {
                 "rev" => arguments.rev = Some(input.parse()?),
                 "types" => {

@@ -76,6 +76,7 @@ fn try_action(
         let found = mna_specs::find_action(&arguments.spec.value());
         found.map_err(|message| Error::new(arguments.spec.span(), message))?
     };
+    target.spec = arguments.spec.value();
     let spec = Spec::load(&path).map_err(|problem| match &target.types {
         Some(types) if problem.file != path => Refusal::InTypes(types.clone()),
         _ => Refusal::Here(at(&arguments.spec, &problem)),
@@ -177,9 +178,8 @@ fn beside_manifest(path: &LitStr) -> Result<PathBuf> {
         return Ok(std::path::absolute(&beside).unwrap_or(beside));
     }
     let message = format!(
-        "there is no {}; a path is from the folder of Cargo.toml, {}",
-        path.value(),
-        manifest.display()
+        "there is no {}; a path is from the folder of the crate's Cargo.toml",
+        path.value()
     );
     Err(Error::new(path.span(), message))
 }

@@ -374,8 +374,7 @@ fn read_service_beside(
     }
     let file = SpecFile::open(&path)?;
     let service: Service = file.read()?;
-    validate::error_codes(&service.error_codes, "/error_codes")
-        .map_err(|complaint| file.complain(complaint))?;
+    validate::service(&service).map_err(|complaint| file.complain(complaint))?;
     files.push(path);
     Ok(Some(service))
 }

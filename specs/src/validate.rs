@@ -5,29 +5,33 @@ use std::collections::{BTreeMap, HashMap};
 use serde_json::Value;
 
 use crate::json::Json;
-use crate::model::{Action, DataType, ErrorCode, Field, Literal, Service, TypeRef};
+use crate::model::{Action, DataType, ErrorCode, Field, Literal, Service, TypeRef, Unit};
 use crate::names;
 use crate::suggest::nearest;
 
 /// A pointer into the checked file, what is wrong there, and what would be right.
 pub(crate) type Complaint = (String, String, String);
 
-/// Rust names that generated structs and builders have of their own.
-const RESERVED: [&str; 4] = ["request_id", "unknown_fields", "build", "send"];
+/// Rust names that the SDK has for itself among the members of a struct, and among the methods of
+/// a builder.
+const RESPONSE_NAMES: [&str; 2] = ["request_id", "unknown_fields"];
+const TYPE_NAMES: [&str; 1] = ["unknown_fields"];
+const BUILDER_NAMES: [&str; 2] = ["build", "send"];
 
 pub(crate) fn action(
     action: &Action,
     service: Option<&Service>,
     types: &BTreeMap<String, DataType>,
 ) -> Result<(), Complaint> {
-    if !names::is_identifier(&action.action)
-        || action.action.starts_with(|c: char| !c.is_ascii_uppercase())
-    {
+    if !names::is_identifier(&action.action) || !starts_large(&action.action) {
         return complain(
             "/action",
             format!("\"{}\" cannot be an action's name", action.action),
             "action names are in PascalCase, such as \"GetFlowStatistic\"",
         );
+    }
+    for (key, value) in [("service", &action.service), ("version", &action.version)] {
+        plain(value, &format!("/{key}"))?;
     }
     if let Some(service) = service {
         for (key, here, there) in [
@@ -43,8 +47,9 @@ pub(crate) fn action(
             }
         }
     }
-    fields(&action.parameters, "/parameters", types)?;
-    fields(&action.response, "/response", types)?;
+    fields(&action.parameters, "/parameters", types, &BUILDER_NAMES)?;
+    setters(&action.parameters)?;
+    fields(&action.response, "/response", types, &RESPONSE_NAMES)?;
     if let Some(index) = action.response.iter().position(|f| f.name == "RequestId") {
         return complain(
             format!("/response/{index}/name"),
@@ -60,6 +65,20 @@ pub(crate) fn action(
                 format!("{at}/type"),
                 format!("the data type \"{}\" is described twice", inline.name),
                 "keep one of the two",
+            );
+        }
+        let own = ["", "Request", "Response", "Builder"];
+        if own
+            .iter()
+            .any(|end| inline.name == format!("{}{end}", action.action))
+        {
+            return complain(
+                format!("{at}/type"),
+                format!(
+                    "the name \"{}\" is one that the action itself takes",
+                    inline.name
+                ),
+                "describe the type in types/ beside this file, or under another name",
             );
         }
         data_type(inline, &at, types)?;
@@ -85,16 +104,57 @@ pub(crate) fn action(
     Ok(())
 }
 
+/// What stands in a `service.json` beside its error codes.
+pub(crate) fn service(service: &Service) -> Result<(), Complaint> {
+    plain(&service.service, "/service")?;
+    plain(&service.version, "/version")?;
+    for (site, host) in service
+        .hosts
+        .iter()
+        .flat_map(|h| [("intl", &h.intl), ("cn", &h.cn)])
+    {
+        if let Some(host) = host {
+            plain(host, &format!("/hosts/{site}"))?;
+        }
+    }
+    error_codes(&service.error_codes, "/error_codes")
+}
+
+/// Ids, versions and hosts end up in headers and addresses.
+fn plain(value: &str, at: &str) -> Result<(), Complaint> {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
+    if value.is_empty() || !value.chars().all(allowed) {
+        return complain(
+            at,
+            format!("{value:?} has characters that no header takes"),
+            "use letters, digits, \"-\" and \".\"",
+        );
+    }
+    Ok(())
+}
+
 pub(crate) fn data_type(
     ty: &DataType,
     at: &str,
     types: &BTreeMap<String, DataType>,
 ) -> Result<(), Complaint> {
-    if !names::is_identifier(&ty.name) {
+    let is_reserved = ["Self", "ErrorCode"].contains(&ty.name.as_str());
+    if !names::is_identifier(&ty.name) || !starts_large(&ty.name) || is_reserved {
         return complain(
             format!("{at}/type"),
             format!("\"{}\" cannot be a type's name", ty.name),
-            "use letters and digits",
+            "use letters and digits, a capital first; \"Self\" and \"ErrorCode\" are taken",
+        );
+    }
+    if let Some(index) = ty
+        .fields
+        .iter()
+        .position(|f| f.ty == TypeRef::Named(ty.name.clone()))
+    {
+        return complain(
+            format!("{at}/fields/{index}/type"),
+            format!("a \"{}\" cannot hold itself but in a list", ty.name),
+            format!("write \"[{}]\", or leave the field out", ty.name),
         );
     }
     match &ty.base {
@@ -103,7 +163,7 @@ pub(crate) fn data_type(
             "named values need to know what they are on the wire",
             "add \"base\": \"int64\", \"uint64\" or \"string\"",
         ),
-        None => fields(&ty.fields, &format!("{at}/fields"), types),
+        None => fields(&ty.fields, &format!("{at}/fields"), types, &TYPE_NAMES),
         Some(_) if !ty.fields.is_empty() => complain(
             format!("{at}/fields"),
             "a set of named values has no fields",
@@ -144,7 +204,9 @@ fn enum_values(ty: &DataType, base: &TypeRef, at: &str) -> Result<(), Complaint>
             );
         }
         let earlier = &ty.values[..index];
-        if value.name == "Unknown" || earlier.iter().any(|v| v.name == value.name) {
+        if ["Unknown", "Self"].contains(&value.name.as_str())
+            || earlier.iter().any(|v| v.name == value.name)
+        {
             return complain(
                 format!("{at}/name"),
                 format!("the name \"{}\" is taken", value.name),
@@ -162,7 +224,38 @@ fn enum_values(ty: &DataType, base: &TypeRef, at: &str) -> Result<(), Complaint>
     Ok(())
 }
 
-fn fields(fields: &[Field], at: &str, types: &BTreeMap<String, DataType>) -> Result<(), Complaint> {
+fn starts_large(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_uppercase())
+}
+
+/// Optional parameters have a second setter, `set_x`, which must not be another's first.
+fn setters(parameters: &[Field]) -> Result<(), Complaint> {
+    let rust = |field: &Field| {
+        field
+            .rust
+            .clone()
+            .unwrap_or_else(|| names::snake(&field.name))
+    };
+    for optional in parameters.iter().filter(|field| !field.required) {
+        let setter = format!("set_{}", rust(optional));
+        if let Some(index) = parameters.iter().position(|field| rust(field) == setter) {
+            let (other, one) = (&parameters[index].name, &optional.name);
+            return complain(
+                format!("/parameters/{index}/name"),
+                format!("\"{other}\" takes the name of the second setter of \"{one}\""),
+                "add \"rust\": another name in snake_case",
+            );
+        }
+    }
+    Ok(())
+}
+
+fn fields(
+    fields: &[Field],
+    at: &str,
+    types: &BTreeMap<String, DataType>,
+    reserved: &[&str],
+) -> Result<(), Complaint> {
     let mut rust_names: HashMap<String, &str> = HashMap::new();
     for (index, field) in fields.iter().enumerate() {
         let at = format!("{at}/{index}");
@@ -183,7 +276,8 @@ fn fields(fields: &[Field], at: &str, types: &BTreeMap<String, DataType>) -> Res
                 "add \"rust\": a name in snake_case",
             );
         }
-        if RESERVED.contains(&rust.as_str()) || rust.starts_with("with_") {
+        let is_option = reserved == BUILDER_NAMES && rust.starts_with("with_");
+        if reserved.contains(&rust.as_str()) || rust.starts_with("__") || is_option {
             return complain(
                 format!("{at}/{place}"),
                 format!("the Rust name \"{rust}\" is one that the SDK uses itself"),
@@ -205,6 +299,21 @@ fn fields(fields: &[Field], at: &str, types: &BTreeMap<String, DataType>) -> Res
                 format!("{at}/type"),
                 format!("unknown type \"{data_type}\""),
                 TypeRef::unknown_help(data_type, known),
+            );
+        }
+        if matches!(&field.ty, TypeRef::List(element) if element.is_list()) {
+            return complain(
+                format!("{at}/type"),
+                "a list of lists cannot be read or written",
+                "the API has none: describe the inner list as a data type",
+            );
+        }
+        let is_time = matches!(field.unit, Some(Unit::UnixSeconds | Unit::UnixMilliseconds));
+        if is_time && reserved == BUILDER_NAMES && *field.ty.element() == TypeRef::String {
+            return complain(
+                format!("{at}/unit"),
+                "a parameter cannot be a time in a text",
+                "remove the unit, and say in \"doc\" what the text is",
             );
         }
         limits(field, &at, types)?;
@@ -285,6 +394,21 @@ pub(crate) fn error_codes(codes: &[ErrorCode], at: &str) -> Result<(), Complaint
                 at,
                 format!("\"{}\" cannot be an error code", code.code),
                 "codes are \"Category\" or \"Category.Detail\"",
+            );
+        }
+        let same_name = |c: &&ErrorCode| names::pascal(&c.code) == names::pascal(&code.code);
+        let twin = codes[..index]
+            .iter()
+            .find(same_name)
+            .filter(|c| c.code != code.code);
+        if twin.is_some() || names::pascal(&code.code) == "Unknown" {
+            return complain(
+                at,
+                format!(
+                    "the error code \"{}\" has the name of another in Rust",
+                    code.code
+                ),
+                "leave one of the two out: unknown codes are kept as they are",
             );
         }
         if codes[..index].iter().any(|c| c.code == code.code) {

@@ -108,7 +108,7 @@ async fn the_same_call_in_every_form_gives_the_same_answer() {
         Some(fluent)
     );
 
-    let signed = client.sign(&request()).expect("a signed request");
+    let signed = client.sign(&request()).await.expect("a signed request");
     assert_eq!(signed.method(), "POST");
     assert!(signed.headers()["authorization"].is_sensitive());
 }

@@ -9,7 +9,7 @@ use super::*;
 use crate::client::Client;
 use crate::clock::Clock;
 use crate::credential::Credential;
-use crate::object::{Misfits, read, skip};
+use crate::object::{Misfits, Object, Response, read, skip};
 use crate::raw::RawResponse;
 use crate::transport::{Exchange, Transport};
 use crate::unknown::UnknownFields;
@@ -186,7 +186,6 @@ async fn an_error_without_a_code_is_not_understood_and_keeps_the_request_id() {
         br#"{"Response":{"Error":{"Message":"x"},"RequestId":"r-4"}}"#.as_slice(),
         br#"{"Response":{"Error":"oops","RequestId":"r-4"}}"#,
         br#"{"Response":{"Error":{"Code":""},"RequestId":"r-4"}}"#,
-        br#"{"Response":{"Error":null,"RequestId":"r-4"}}"#,
     ] {
         let error = error_of(200, body).await;
         assert!(error.is_not_understood(), "{error}");
@@ -409,15 +408,63 @@ fn settings_that_cannot_work_are_refused_by_name() {
     assert!(refusal(builder().timeout(Duration::ZERO).build()).contains("`timeout`"));
 }
 
+#[tokio::test]
+async fn an_error_that_is_null_is_none() {
+    let answer = call(&Scripted::body(
+        200,
+        br#"{"Response":{"Error":null,"RequestId":"r"}}"#,
+    ))
+    .await;
+    assert_eq!(answer.unwrap().request_id, "r");
+}
+
+#[tokio::test]
+async fn the_request_id_is_the_answers_own_and_not_one_inside_it() {
+    let error = error_of(
+        200,
+        br#"{"Response":{"RequestId":"outer","Error":{"Code":"C","Detail":{"RequestId":"inner"}}}}"#,
+    )
+    .await;
+    assert_eq!(error.request_id(), Some("outer"));
+    let error = error_of(200, br#"{"Response":{"RequestId":7,"Error":{"Code":"C"}}}"#).await;
+    assert_eq!(error.request_id(), Some("7"));
+    let error = error_of(200, br#"{"Response":{"RequestId":"good"},"RequestId":"#).await;
+    assert_eq!(error.request_id(), Some("good"));
+}
+
+#[tokio::test]
+async fn a_success_without_a_request_id_takes_that_of_the_header() {
+    let transport = Scripted::new(|| {
+        let response = http::Response::builder().header("x-tc-requestid", "r-10");
+        let body = Bytes::from_static(br#"{"Response":{"X":1}}"#);
+        Ok(response.body(Body::complete(body)).unwrap())
+    });
+    assert_eq!(call(&transport).await.unwrap().request_id, "r-10");
+}
+
+#[tokio::test]
+async fn a_refusal_that_comes_with_a_redirect_is_a_refusal() {
+    let transport = Scripted::new(|| {
+        let response = http::Response::builder()
+            .status(302)
+            .header("location", "https://a");
+        let body = Bytes::from_static(br#"{"Response":{"Error":{"Code":"C","Message":"m"}}}"#);
+        Ok(response.body(Body::complete(body)).unwrap())
+    });
+    assert!(call(&transport).await.unwrap_err().is("C"));
+}
+
 /// As generated: an action whose own data has a field called `Error`.
 #[derive(Debug, Default)]
 struct WithError {
     error: Option<String>,
+    pages: Option<i64>,
+    request_id: String,
     unknown_fields: UnknownFields,
 }
 
 impl Object for WithError {
-    const FIELDS: &'static [&'static str] = &["Error"];
+    const FIELDS: &'static [&'static str] = &["Error", "Pages", "RequestId"];
 
     fn read_field<'de, M: MapAccess<'de>>(
         &mut self,
@@ -426,6 +473,8 @@ impl Object for WithError {
     ) -> Result<Misfits, M::Error> {
         match index {
             0 => read(&mut self.error, map),
+            1 => read(&mut self.pages, map),
+            2 => read(&mut self.request_id, map),
             _ => skip(map),
         }
     }
@@ -435,10 +484,31 @@ impl Object for WithError {
     }
 }
 
+impl Response for WithError {
+    fn request_id(&mut self) -> &mut String {
+        &mut self.request_id
+    }
+}
+
 #[test]
 fn an_error_among_an_actions_own_data_is_data() {
-    let Ok(data) = decode::<WithError>(br#"{"Response":{"Error":"page 3 is blurred"}}"#) else {
-        panic!("this is an answer")
-    };
-    assert_eq!(data.error.as_deref(), Some("page 3 is blurred"));
+    for body in [
+        r#"{"Response":{"Error":"page 3 is blurred","RequestId":"r"}}"#,
+        r#"{"Response":{"RequestId":"r","Pages":3,"Error":"page 3 is blurred"}}"#,
+    ] {
+        let data = decode::<WithError>(body.as_bytes()).unwrap();
+        assert_eq!(data.error.as_deref(), Some("page 3 is blurred"));
+        assert_eq!(data.request_id, "r");
+    }
+    let body = br#"{"Response":{"Pages":3,"Error":{"Code":"Blurred","Message":"page 3"}}}"#;
+    let data = decode::<WithError>(body).unwrap();
+    assert_eq!(data.unknown_fields.get("Error").unwrap()["Code"], "Blurred");
+}
+
+#[test]
+fn a_refusal_is_one_even_for_an_action_with_a_field_called_error() {
+    let body = br#"{"Response":{"RequestId":"r","Error":{"Code":"AuthFailure.TokenFailure"}}}"#;
+    let error = decode::<WithError>(body).unwrap_err();
+    assert!(error.is("AuthFailure.TokenFailure"), "{error}");
+    assert_eq!(error.request_id(), Some("r"));
 }

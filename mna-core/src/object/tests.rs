@@ -127,13 +127,12 @@ fn null_and_missing_are_the_same_everywhere() {
     );
     assert_eq!(nulls.words, ["a"]);
     let missing = decode("{}");
-    assert_eq!(
-        Everything {
-            words: Vec::new(),
-            ..nulls
-        },
-        missing
-    );
+    let nulls = Everything {
+        words: Vec::new(),
+        unknown_fields: UnknownFields::default(),
+        ..nulls
+    };
+    assert_eq!(nulls, missing);
 }
 
 #[test]
@@ -206,6 +205,45 @@ fn fields_in_any_order_and_twice_are_read() {
         (found.id.as_str(), found.text.as_deref(), found.int),
         ("x", Some("a"), Some(2))
     );
+}
+
+#[test]
+fn a_null_in_a_list_is_told_so_that_places_can_be_found_again() {
+    let found = decode(r#"{"Words":["a",null,"b"]}"#);
+    assert_eq!(found.words, ["a", "b"]);
+    assert_eq!(found.unknown_fields.get("Words[1]"), Some(&Value::Null));
+}
+
+#[test]
+fn of_a_list_that_comes_twice_the_last_counts() {
+    assert_eq!(decode(r#"{"Words":["a"],"Words":["b"]}"#).words, ["b"]);
+}
+
+#[test]
+fn whole_numbers_in_any_spelling_are_integers_and_others_are_none() {
+    let found = decode(r#"{"Int":"5.0","Uint":"7","Float":"NaN","Row":{"Count":"1e3"}}"#);
+    assert_eq!(
+        (found.int, found.uint, found.float),
+        (Some(5), Some(7), None)
+    );
+    assert_eq!(found.row.unwrap().count, Some(1000));
+    assert_eq!(found.unknown_fields.get("Float"), Some(&json!("NaN")));
+}
+
+#[test]
+fn what_is_sent_back_holds_what_nobody_described_and_nothing_twice() {
+    struct Sent(UnknownFields);
+    impl serde::Serialize for Sent {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut fields = crate::fields::Fields::new(serializer)?;
+            fields.put("Int", &4)?;
+            fields.put_unknown(&self.0)?;
+            fields.end()
+        }
+    }
+    let found = decode(r#"{"New":1,"Int":"n/a","Words":["a",{"b":1}]}"#);
+    let sent = serde_json::to_string(&Sent(found.unknown_fields)).unwrap();
+    assert_eq!(sent, r#"{"Int":4,"New":1}"#);
 }
 
 #[test]

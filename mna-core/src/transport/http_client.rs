@@ -108,6 +108,10 @@ impl HttpTransport {
         self,
         request: http::Request<Bytes>,
     ) -> Result<http::Response<Body>, TransportError> {
+        if let Err(error) = tokio::runtime::Handle::try_current() {
+            let message = "there is no tokio runtime here; call from a task of one";
+            return Err(TransportError::never_sent(message, error));
+        }
         let server = request
             .uri()
             .authority()
@@ -161,6 +165,9 @@ fn without_answer(server: &str, error: reqwest::Error) -> TransportError {
 fn cause_of(error: &reqwest::Error) -> String {
     let mut source: Option<&(dyn StdError + 'static)> = Some(error);
     while let Some(error) = source {
+        if error.to_string().starts_with("dns error") {
+            return " (host name not found)".to_owned();
+        }
         if let Some(io) = error.downcast_ref::<std::io::Error>()
             && io.kind() != std::io::ErrorKind::Other
         {

@@ -43,13 +43,15 @@ impl GetFlowStatistic {
     /// Starts a request that is built now and sent later.
     #[inline]
     pub fn builder() -> GetFlowStatisticBuilder {
-        GetFlowStatisticBuilder::new(())
+        GetFlowStatisticBuilder::__new(())
     }
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
     ) -> GetFlowStatisticBuilder<::mna_core::__private::Caller> {
-        GetFlowStatisticBuilder::new(::mna_core::__private::Caller::new(client.as_ref()))
+        GetFlowStatisticBuilder::__new(
+            ::mna_core::__private::Caller::new(client.as_ref()),
+        )
     }
 }
 impl crate::Client {
@@ -244,10 +246,16 @@ impl<'de> ::mna_core::__private::Deserialize<'de> for GetFlowStatisticResponse {
         ::mna_core::__private::deserialize(deserializer)
     }
 }
+impl ::mna_core::__private::Response for GetFlowStatisticResponse {
+    #[inline]
+    fn request_id(&mut self) -> &mut ::std::string::String {
+        &mut self.request_id
+    }
+}
 /// The required parameters, for the compiler's messages.
 #[doc(hidden)]
 #[allow(non_camel_case_types)]
-pub mod get_flow_statistic {
+pub mod __get_flow_statistic {
     pub struct device_id;
     pub struct begin_time;
     pub struct end_time;
@@ -259,23 +267,23 @@ pub mod get_flow_statistic {
 /// Parameters are set in any order; the required ones must be set before `build` or `send`.
 #[must_use = "a builder does nothing until `send` is called and awaited"]
 pub struct GetFlowStatisticBuilder<
-    V = (),
-    S
+    __V = (),
+    __S
         = (
-            get_flow_statistic::device_id,
-            get_flow_statistic::begin_time,
-            get_flow_statistic::end_time,
-            get_flow_statistic::flow_type,
-            get_flow_statistic::time_granularity,
+            __get_flow_statistic::device_id,
+            __get_flow_statistic::begin_time,
+            __get_flow_statistic::end_time,
+            __get_flow_statistic::flow_type,
+            __get_flow_statistic::time_granularity,
         ),
 > {
-    via: V,
+    via: __V,
     request: GetFlowStatisticRequest,
-    set: ::core::marker::PhantomData<S>,
+    set: ::core::marker::PhantomData<__S>,
 }
-impl<V> GetFlowStatisticBuilder<V> {
+impl<__V> GetFlowStatisticBuilder<__V> {
     #[inline]
-    fn new(via: V) -> Self {
+    fn __new(via: __V) -> Self {
         GetFlowStatisticBuilder {
             via,
             request: GetFlowStatisticRequest {
@@ -293,15 +301,15 @@ impl<V> GetFlowStatisticBuilder<V> {
     }
 }
 impl<
-    V,
-    HasDeviceId,
-    HasBeginTime,
-    HasEndTime,
-    HasFlowType,
-    HasTimeGranularity,
+    __V,
+    __HasDeviceId,
+    __HasBeginTime,
+    __HasEndTime,
+    __HasFlowType,
+    __HasTimeGranularity,
 > GetFlowStatisticBuilder<
-    V,
-    (HasDeviceId, HasBeginTime, HasEndTime, HasFlowType, HasTimeGranularity),
+    __V,
+    (__HasDeviceId, __HasBeginTime, __HasEndTime, __HasFlowType, __HasTimeGranularity),
 > {
     /// The device whose traffic to count. With `DeviceList` set, write `-1`.
     ///
@@ -311,13 +319,13 @@ impl<
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> GetFlowStatisticBuilder<
-        V,
+        __V,
         (
             ::mna_core::__private::Set,
-            HasBeginTime,
-            HasEndTime,
-            HasFlowType,
-            HasTimeGranularity,
+            __HasBeginTime,
+            __HasEndTime,
+            __HasFlowType,
+            __HasTimeGranularity,
         ),
     > {
         self.request.device_id = ::core::convert::Into::into(value);
@@ -331,13 +339,13 @@ impl<
         mut self,
         value: impl ::core::convert::Into<::mna_core::UnixSeconds>,
     ) -> GetFlowStatisticBuilder<
-        V,
+        __V,
         (
-            HasDeviceId,
+            __HasDeviceId,
             ::mna_core::__private::Set,
-            HasEndTime,
-            HasFlowType,
-            HasTimeGranularity,
+            __HasEndTime,
+            __HasFlowType,
+            __HasTimeGranularity,
         ),
     > {
         self.request.begin_time = ::core::convert::Into::into(value);
@@ -351,13 +359,13 @@ impl<
         mut self,
         value: impl ::core::convert::Into<::mna_core::UnixSeconds>,
     ) -> GetFlowStatisticBuilder<
-        V,
+        __V,
         (
-            HasDeviceId,
-            HasBeginTime,
+            __HasDeviceId,
+            __HasBeginTime,
             ::mna_core::__private::Set,
-            HasFlowType,
-            HasTimeGranularity,
+            __HasFlowType,
+            __HasTimeGranularity,
         ),
     > {
         self.request.end_time = ::core::convert::Into::into(value);
@@ -371,13 +379,13 @@ impl<
         mut self,
         value: impl ::core::convert::Into<crate::types::FlowType>,
     ) -> GetFlowStatisticBuilder<
-        V,
+        __V,
         (
-            HasDeviceId,
-            HasBeginTime,
-            HasEndTime,
+            __HasDeviceId,
+            __HasBeginTime,
+            __HasEndTime,
             ::mna_core::__private::Set,
-            HasTimeGranularity,
+            __HasTimeGranularity,
         ),
     > {
         self.request.flow_type = ::core::convert::Into::into(value);
@@ -391,8 +399,14 @@ impl<
         mut self,
         value: impl ::core::convert::Into<crate::types::TimeGranularity>,
     ) -> GetFlowStatisticBuilder<
-        V,
-        (HasDeviceId, HasBeginTime, HasEndTime, HasFlowType, ::mna_core::__private::Set),
+        __V,
+        (
+            __HasDeviceId,
+            __HasBeginTime,
+            __HasEndTime,
+            __HasFlowType,
+            ::mna_core::__private::Set,
+        ),
     > {
         self.request.time_granularity = ::core::convert::Into::into(value);
         self.__with_state()
@@ -474,16 +488,16 @@ impl<
     #[inline]
     pub fn build(self) -> GetFlowStatisticRequest
     where
-        HasDeviceId: ::mna_core::__private::Given,
-        HasBeginTime: ::mna_core::__private::Given,
-        HasEndTime: ::mna_core::__private::Given,
-        HasFlowType: ::mna_core::__private::Given,
-        HasTimeGranularity: ::mna_core::__private::Given,
+        __HasDeviceId: ::mna_core::__private::Given,
+        __HasBeginTime: ::mna_core::__private::Given,
+        __HasEndTime: ::mna_core::__private::Given,
+        __HasFlowType: ::mna_core::__private::Given,
+        __HasTimeGranularity: ::mna_core::__private::Given,
     {
         self.request
     }
     #[inline]
-    fn __with_state<S>(self) -> GetFlowStatisticBuilder<V, S> {
+    fn __with_state<__S>(self) -> GetFlowStatisticBuilder<__V, __S> {
         GetFlowStatisticBuilder {
             via: self.via,
             request: self.request,
@@ -492,14 +506,14 @@ impl<
     }
 }
 impl<
-    HasDeviceId,
-    HasBeginTime,
-    HasEndTime,
-    HasFlowType,
-    HasTimeGranularity,
+    __HasDeviceId,
+    __HasBeginTime,
+    __HasEndTime,
+    __HasFlowType,
+    __HasTimeGranularity,
 > GetFlowStatisticBuilder<
     ::mna_core::__private::Caller,
-    (HasDeviceId, HasBeginTime, HasEndTime, HasFlowType, HasTimeGranularity),
+    (__HasDeviceId, __HasBeginTime, __HasEndTime, __HasFlowType, __HasTimeGranularity),
 > {
     /// Calls the action.
     ///
@@ -510,11 +524,11 @@ impl<
     #[inline]
     pub fn send(self) -> ::mna_core::Pending<GetFlowStatisticResponse>
     where
-        HasDeviceId: ::mna_core::__private::Given,
-        HasBeginTime: ::mna_core::__private::Given,
-        HasEndTime: ::mna_core::__private::Given,
-        HasFlowType: ::mna_core::__private::Given,
-        HasTimeGranularity: ::mna_core::__private::Given,
+        __HasDeviceId: ::mna_core::__private::Given,
+        __HasBeginTime: ::mna_core::__private::Given,
+        __HasEndTime: ::mna_core::__private::Given,
+        __HasFlowType: ::mna_core::__private::Given,
+        __HasTimeGranularity: ::mna_core::__private::Given,
     {
         self.via.send(self.request)
     }

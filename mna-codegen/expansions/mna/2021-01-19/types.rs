@@ -245,10 +245,7 @@ impl ::mna_core::__private::Element for ErrorCode {
     fn fill<'de, D: ::mna_core::__private::Deserializer<'de>>(
         slot: &mut ::core::option::Option<Self>,
         deserializer: D,
-    ) -> ::core::result::Result<
-        ::core::option::Option<::mna_core::__private::Value>,
-        D::Error,
-    > {
+    ) -> ::core::result::Result<::mna_core::__private::Misfit, D::Error> {
         ::mna_core::__private::fill_as::<
             ::std::string::String,
             Self,
@@ -326,10 +323,7 @@ impl ::mna_core::__private::Element for AccessRegion {
     fn fill<'de, D: ::mna_core::__private::Deserializer<'de>>(
         slot: &mut ::core::option::Option<Self>,
         deserializer: D,
-    ) -> ::core::result::Result<
-        ::core::option::Option<::mna_core::__private::Value>,
-        D::Error,
-    > {
+    ) -> ::core::result::Result<::mna_core::__private::Misfit, D::Error> {
         ::mna_core::__private::fill_as::<
             ::std::string::String,
             Self,
@@ -392,10 +386,7 @@ impl ::mna_core::__private::Element for FlowType {
     fn fill<'de, D: ::mna_core::__private::Deserializer<'de>>(
         slot: &mut ::core::option::Option<Self>,
         deserializer: D,
-    ) -> ::core::result::Result<
-        ::core::option::Option<::mna_core::__private::Value>,
-        D::Error,
-    > {
+    ) -> ::core::result::Result<::mna_core::__private::Misfit, D::Error> {
         ::mna_core::__private::fill_as::<i64, Self, D>(slot, deserializer)
     }
 }
@@ -450,10 +441,7 @@ impl ::mna_core::__private::Element for GatewayType {
     fn fill<'de, D: ::mna_core::__private::Deserializer<'de>>(
         slot: &mut ::core::option::Option<Self>,
         deserializer: D,
-    ) -> ::core::result::Result<
-        ::core::option::Option<::mna_core::__private::Value>,
-        D::Error,
-    > {
+    ) -> ::core::result::Result<::mna_core::__private::Misfit, D::Error> {
         ::mna_core::__private::fill_as::<i64, Self, D>(slot, deserializer)
     }
 }
@@ -566,10 +554,7 @@ impl ::mna_core::__private::Element for TimeGranularity {
     fn fill<'de, D: ::mna_core::__private::Deserializer<'de>>(
         slot: &mut ::core::option::Option<Self>,
         deserializer: D,
-    ) -> ::core::result::Result<
-        ::core::option::Option<::mna_core::__private::Value>,
-        D::Error,
-    > {
+    ) -> ::core::result::Result<::mna_core::__private::Misfit, D::Error> {
         ::mna_core::__private::fill_as::<i64, Self, D>(slot, deserializer)
     }
 }

@@ -1,6 +1,6 @@
 //! How long a signature takes, from the parts of a request to the `Authorization` value.
 //!
-//! `cargo bench -p mna-core --bench signing` prints a table, and then the ratio to the plain form
+//! `cargo bench --bench signing` prints a table, and then the ratio to the plain form
 //! of the algorithm, measured in turns in the same run.
 
 #[path = "paired/mod.rs"]
