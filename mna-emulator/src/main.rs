@@ -13,6 +13,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
+use clap::builder::NonEmptyStringValueParser;
 use mna_emulator::{Account, DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY, Emulator};
 
 /// A local server that answers like the Tencent Cloud MNA endpoint.
@@ -27,11 +28,11 @@ struct Args {
     port: u16,
 
     /// The secret id to accept.
-    #[arg(long, default_value = DEFAULT_SECRET_ID)]
+    #[arg(long, default_value = DEFAULT_SECRET_ID, value_parser = NonEmptyStringValueParser::new())]
     secret_id: String,
 
     /// The secret key that belongs to it.
-    #[arg(long, default_value = DEFAULT_SECRET_KEY)]
+    #[arg(long, default_value = DEFAULT_SECRET_KEY, value_parser = NonEmptyStringValueParser::new())]
     secret_key: String,
 
     /// The folder that holds <service>/<version>/service.json, in place of the bundled specs.

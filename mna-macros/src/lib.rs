@@ -47,6 +47,9 @@ use proc_macro::TokenStream;
 /// * `client = path`: the client that gets a method for the action. Without it, a bundled spec
 ///   uses `crate::Client`, and a path adds none.
 ///
+/// Data types that come along stand beside the struct: two actions that bring the same type go into
+/// modules of their own, or share one module of [`macro@tc_service`].
+///
 /// For `pub struct GetFlowStatistic;` these are made: `GetFlowStatisticRequest`,
 /// `GetFlowStatisticResponse` and `GetFlowStatisticBuilder`, which `GetFlowStatistic::builder()`,
 /// `GetFlowStatistic::call(&client)` and the client's method start.

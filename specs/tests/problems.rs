@@ -161,6 +161,116 @@ fn a_file_under_another_actions_name_is_refused() {
 }
 
 #[test]
+fn the_second_setter_of_a_parameter_is_nobody_elses_first() {
+    let from = "\"name\": \"DeviceList\",\n      \"type\": \"[string]\"";
+    let problem = load_with(from, &from.replace("DeviceList", "SetGatewayType"));
+    assert_problem(
+        &problem,
+        "/parameters/7/name",
+        "second setter of \"GatewayType\"",
+        "\"rust\"",
+    );
+}
+
+#[test]
+fn names_that_the_sdk_takes_itself_are_refused() {
+    for taken in ["send", "build", "with_timeout", "__x"] {
+        let problem = load_with("\"flow_type\"", &format!("\"{taken}\""));
+        assert_problem(
+            &problem,
+            "/parameters/3/rust",
+            "uses itself",
+            "another name",
+        );
+    }
+}
+
+#[test]
+fn a_parameter_may_be_called_what_only_an_answer_has_of_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = edited_copy(folder.path(), "\"flow_type\"", "\"request_id\"");
+    assert!(Spec::load(&path).is_ok());
+}
+
+#[test]
+fn a_list_of_lists_is_refused() {
+    let problem = load_with("\"[string]\"", "\"[[string]]\"");
+    assert_problem(
+        &problem,
+        "/parameters/7/type",
+        "list of lists",
+        "inner list",
+    );
+}
+
+#[test]
+fn a_parameter_that_is_a_time_in_a_text_is_refused() {
+    let problem = load_with(
+        "\"type\": \"int64\",\n      \"required\": true,\n      \"doc\": \"Start",
+        "\"type\": \"string\",\n      \"required\": true,\n      \"doc\": \"Start",
+    );
+    assert_problem(
+        &problem,
+        "/parameters/1/unit",
+        "time in a text",
+        "remove the unit",
+    );
+}
+
+#[test]
+fn characters_that_no_header_takes_are_refused() {
+    let problem = load_with("\"version\": \"2021-01-19\"", "\"version\": \"2021 01\"");
+    assert_problem(&problem, "/version", "no header takes", "letters, digits");
+}
+
+#[test]
+fn two_error_codes_with_one_name_in_rust_are_refused() {
+    let problem = load_with(
+        "{ \"code\": \"InternalError.ControlRequestError\" }",
+        "{ \"code\": \"Internal.Error\" }",
+    );
+    assert_problem(
+        &problem,
+        "/errors/1/code",
+        "has the name of another",
+        "leave one",
+    );
+}
+
+/// Adds data types of the action's own to the real spec.
+fn load_with_types(types: &str) -> Problem {
+    load_with(
+        "\"parameters\":",
+        &format!("\"types\": {types},\n  \"parameters\":"),
+    )
+}
+
+#[test]
+fn types_with_names_that_are_taken_are_refused() {
+    for name in [
+        "GetFlowStatistic",
+        "GetFlowStatisticResponse",
+        "Self",
+        "ErrorCode",
+        "small",
+    ] {
+        let problem = load_with_types(&format!(r#"[{{ "type": "{name}", "fields": [] }}]"#));
+        assert_eq!(problem.pointer, "/types/0/type", "{problem}");
+    }
+}
+
+#[test]
+fn a_type_that_holds_itself_without_a_list_is_refused() {
+    let problem = load_with_types(r#"[{ "type": "T", "fields": [{ "name": "A", "type": "T" }] }]"#);
+    assert_problem(
+        &problem,
+        "/types/0/fields/0/type",
+        "cannot hold itself",
+        "\"[T]\"",
+    );
+}
+
+#[test]
 fn malformed_json_is_shown_with_its_place() {
     let problem = load_with("\"repeat\": \"read\",", "\"repeat\": \"read\"");
     assert!(problem.message.contains("not valid JSON"), "{problem}");

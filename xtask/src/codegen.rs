@@ -3,6 +3,8 @@
 //! What should be in which file is computed first; then the files are written, or, with `--check`,
 //! only compared.
 
+use std::collections::BTreeSet;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use mna_specs::{ServiceSpec, Spec};
@@ -94,12 +96,16 @@ fn derived(root: &Path) -> Result<Vec<Derived>, String> {
     let text = mna_specs::render_common(&mna_specs::read_common(&path).map_err(shown)?);
     files.push(Derived::new(path, text));
 
-    let sources = product_sources(root)?;
-    let mut declared = String::new();
-    for path in sources {
+    let mut declared = BTreeSet::new();
+    for path in product_sources(root)? {
+        let at = |error: String| format!("{}: {error}", path.display());
         let text = read(&path)?;
-        declared += &text;
-        let text = with_revisions(&text, &specs).map_err(|e| format!("{}: {e}", path.display()))?;
+        for line in text.lines() {
+            if let Some(invocation) = invocation(line).filter(|i| i.is_action) {
+                declared.insert(mna_specs::find_action_in(&specs, invocation.spec).map_err(at)?);
+            }
+        }
+        let text = with_revisions(&text, &specs).map_err(at)?;
         files.push(Derived::new(path, text));
     }
     for folder in mna_specs::service_folders(&specs) {
@@ -112,7 +118,7 @@ fn derived(root: &Path) -> Result<Vec<Derived>, String> {
 fn service_files(
     root: &Path,
     folder: &Path,
-    declared: &str,
+    declared: &BTreeSet<PathBuf>,
     files: &mut Vec<Derived>,
 ) -> Result<(), String> {
     let service = ServiceSpec::load(folder).map_err(shown)?;
@@ -128,7 +134,7 @@ fn service_files(
     let expansions = root.join("mna-codegen/expansions");
     let expansions = expansions.join(folder.strip_prefix(root.join("specs")).unwrap_or(folder));
     for (name, path) in &service.actions {
-        if !declared.contains(&format!("tc_action(\"{name}\"")) {
+        if !declared.contains(path) {
             return Err(format!(
                 "{}: no crate declares this action; add it to the module it belongs to:\n\
                  #[tc_action(\"{name}\")]\npub struct {name};",
@@ -228,16 +234,30 @@ impl Invocation<'_> {
             let service = ServiceSpec::load(&specs.join(self.spec)).map_err(shown)?;
             service.rev(&expand::load_actions(&service)?)
         };
-        const KEY: &str = ", rev = \"";
-        let rest = match self.after.split_once(KEY) {
-            Some((between, rest)) => {
-                let rest = rest.split_once('"').map_or(rest, |(_, rest)| rest);
-                format!("{between}{KEY}{rev}\"{rest}")
-            }
-            None => format!("{KEY}{rev}\"{}", self.after),
+        let rest = match revision(self.after) {
+            Some(old) => format!(
+                "{}{rev}{}",
+                &self.after[..old.start],
+                &self.after[old.end..]
+            ),
+            None => format!(", rev = \"{rev}\"{}", self.after),
         };
         Ok(format!("{}{rest}", self.before))
     }
+}
+
+/// Where the value of `rev = "…"` stands among the arguments, however they are spaced.
+fn revision(arguments: &str) -> Option<Range<usize>> {
+    for (at, _) in arguments.match_indices("rev") {
+        let before = arguments[..at].trim_end();
+        let value = arguments[at + "rev".len()..].trim_start().strip_prefix('=');
+        let value = value.and_then(|value| value.trim_start().strip_prefix('"'));
+        if let Some(value) = value.filter(|_| before.ends_with(',')) {
+            let start = arguments.len() - value.len();
+            return Some(start..start + value.find('"')?);
+        }
+    }
+    None
 }
 
 fn read(path: &Path) -> Result<String, String> {

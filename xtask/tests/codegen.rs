@@ -138,6 +138,24 @@ fn a_missing_revision_is_added_and_other_arguments_are_kept() {
 }
 
 #[test]
+fn an_action_may_be_declared_by_its_full_name_and_in_any_spacing() {
+    let copy = Copy::new();
+    let before = copy.read(SOURCE);
+    copy.edit(
+        SOURCE,
+        "tc_action(\"GetFlowStatistic\", rev = \"",
+        "tc_action(\"mna/2021-01-19/GetFlowStatistic\",rev=\"0",
+    );
+    copy.assert_stale(&[SOURCE]);
+    let after = copy.read(SOURCE);
+    let expected = before.replace(
+        "\"GetFlowStatistic\", rev = ",
+        "\"mna/2021-01-19/GetFlowStatistic\",rev=",
+    );
+    assert_eq!(after, expected);
+}
+
+#[test]
 fn an_edited_schema_and_a_missing_expansion_are_written_anew() {
     let copy = Copy::new();
     copy.edit("specs/schema/type.json", "\"title\"", "\"titel\"");

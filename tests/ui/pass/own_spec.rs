@@ -6,6 +6,9 @@ use mna_macros::tc_action;
 #[tc_action("../specs/Right.json")]
 pub struct Right;
 
+/// A module named like the action is no matter.
+pub mod right {}
+
 mod empty {
     #[mna_macros::tc_action("../specs/Empty.json")]
     pub(crate) struct Empty;
@@ -16,19 +19,25 @@ fn main() {
         .sizes([1, 2])
         .r#type(Colour::Red)
         .name("n")
-        .owner(Person { name: Some("Ann".to_owned()), ..Default::default() })
+        .owner(Person { name: Some("Ann".to_owned()), born: Some(7.into()), ..Default::default() })
         .at(std::time::SystemTime::UNIX_EPOCH)
         .key("hunter2")
         .fast(true)
         .set_rate(None)
         .self_("s")
         .r#match("m")
+        .new("n")
+        .request_id("r")
         .build();
     assert_eq!(
         serde_json::to_string(&request).unwrap(),
-        r#"{"Name":"n","Type":1,"Sizes":[1,2],"Owner":{"Name":"Ann"},"Key":"hunter2","At":0,"Fast":true,"self":"s","Match":"m"}"#
+        r#"{"Name":"n","Type":1,"Sizes":[1,2],"Owner":{"Name":"Ann","Born":"7","Tags":[]},"Key":"hunter2","At":0,"Fast":true,"self":"s","Match":"m","New":"n","RequestId":"r"}"#
     );
     assert!(!format!("{request:?}").contains("hunter2"));
+
+    let mut owner = Person { name: Some("Bob".to_owned()), ..Default::default() };
+    owner.unknown_fields.insert("Added", 1);
+    assert_eq!(serde_json::to_string(&owner).unwrap(), r#"{"Name":"Bob","Tags":[],"Added":1}"#);
 
     let answer: RightResponse = serde_json::from_str(
         r#"{"People":[{"Name":"Ann","Password":"hunter2","Born":"7"}],"Colour":9,"Type":"d","Total":"3","New":1}"#,
