@@ -2,7 +2,7 @@
 
 use std::future::Future;
 
-use mna_core::{Action, CallOptions, Credential, Error, RawResponse};
+use mna_core::{Action, CallOptions, Credential, Error, Paged, PagedItems, Pages, RawResponse};
 
 use crate::types::SERVICE;
 
@@ -63,6 +63,29 @@ impl Client {
         options: CallOptions,
     ) -> impl Future<Output = Result<A::Response, Error>> + Send + use<A> {
         self.0.send_with(request, options)
+    }
+
+    /// The pages of an answer, from the one that a finished request names.
+    ///
+    /// ```no_run
+    /// # async fn example(client: mna_api::Client) -> Result<(), mna_api::Error> {
+    /// use mna_api::groups::GetGroupList;
+    ///
+    /// let request = GetGroupList::builder().page_number(1).page_size(20).build();
+    /// let mut pages = client.pages(request);
+    /// while let Some(page) = pages.next().await {
+    ///     println!("{} groups", page?.group_infos.len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn pages<A: Paged>(&self, request: A) -> Pages<A> {
+        self.0.pages(request)
+    }
+
+    /// The items of an answer, fetched page by page.
+    pub fn items<A: Paged>(&self, request: A) -> PagedItems<A> {
+        self.0.items(request)
     }
 
     /// The signed HTTP request of a call, without sending it. It is valid for five minutes.

@@ -25,7 +25,17 @@
 //!
 //! | for | look at |
 //! |---|---|
-//! | traffic of devices | [`traffic`] |
+//! | the devices of a fleet | [`devices`] |
+//! | groups of devices | [`groups`] |
+//! | boxes that manufacturers sell | [`hardware`] |
+//! | how much traffic devices moved | [`traffic`] |
+//! | rates, loss and latency | [`monitoring`] |
+//! | data plans, licenses and orders | [`plans`] |
+//! | alarms about traffic | [`notifications`] |
+//! | keys of devices | [`keys`] |
+//! | applications and their keys | [`applications`] |
+//! | networks that reach each other | [`interconnection`] |
+//! | gateways of your own | [`gateways`] |
 //! | data types and named values | [`types`] |
 //! | making a client | [`Client`], [`ClientBuilder`] |
 //! | what went wrong | [`Error`], [`types::ErrorCode`] |
@@ -38,14 +48,26 @@
 #![deny(missing_docs)]
 
 mod client;
+
+pub mod applications;
+pub mod devices;
+pub mod gateways;
+pub mod groups;
+pub mod hardware;
+pub mod interconnection;
+pub mod keys;
+pub mod monitoring;
+pub mod notifications;
+pub mod plans;
 pub mod traffic;
 
 /// What the actions share: data types, named values, and the error codes of the service.
-#[mna_macros::tc_service("mna/2021-01-19", rev = "7da2d65a")]
+#[mna_macros::tc_service("mna/2021-01-19", rev = "c27ba4af")]
 pub mod types {}
 
 pub use client::{Client, ClientBuilder};
 pub use mna_core::{
-    Action, CallOptions, Clock, Credential, Endpoint, Error, ErrorKind, Pending, RawResponse, Site,
-    SystemClock, UnixMilliseconds, UnixSeconds, UnknownFields, decode_response, transport,
+    Action, CallOptions, Clock, Credential, Endpoint, Error, ErrorKind, Paged, PagedItems, Pages,
+    Pending, RawResponse, Site, SystemClock, UnixMilliseconds, UnixSeconds, UnknownFields,
+    decode_response, transport,
 };

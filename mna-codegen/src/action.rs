@@ -1,6 +1,6 @@
 //! One action: the declared struct, its request and response, and the method of the client.
 
-use mna_specs::{Repeat, Service, Site, Spec, Status, names};
+use mna_specs::{Field, Paging, Repeat, Service, Site, Spec, Status, names};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
@@ -38,7 +38,8 @@ pub(crate) fn expand(spec: &Spec, target: &Target, scope: Scope<'_>) -> TokenStr
         .client
         .as_ref()
         .map(|client| client_method(spec, target, &items, client));
-    quote!(#declared #method #request #response #builder)
+    let paged = (spec.action.paging.as_ref()).and_then(|paging| paged(spec, paging, &items, scope));
+    quote!(#declared #method #request #response #paged #builder)
 }
 
 pub(crate) fn placeholder(target: &Target, broken: &TokenStream) -> TokenStream {
@@ -157,6 +158,7 @@ fn request(spec: &Spec, target: &Target, items: &Items, scope: Scope<'_>) -> Tok
     ));
     let members = structure::sent_fields(&action.parameters, scope);
     let debug = structure::debug(request, &action.parameters, &[], scope.span);
+    let equality = structure::equality(request, &action.parameters, &[], scope.span);
     let puts = action.parameters.iter();
     let puts = puts.map(|field| if field.required { "put" } else { "put_some" });
     let serialize = structure::serialize(request, &action.parameters, puts, None, scope.span);
@@ -180,13 +182,14 @@ fn request(spec: &Spec, target: &Target, items: &Items, scope: Scope<'_>) -> Tok
     });
     quote! {
         #doc
-        #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+        #[derive(::core::clone::Clone)]
         #[non_exhaustive]
         #visibility struct #request {
             #members
         }
 
         #debug
+        #equality
         #serialize
 
         impl ::mna_core::Action for #request {
@@ -238,6 +241,57 @@ fn response(spec: &Spec, target: &Target, items: &Items, scope: Scope<'_>) -> To
             }
         }
     }
+}
+
+/// How the action pages. Nothing if the spec names fields that it does not describe, which no spec
+/// that has been validated does.
+fn paged(spec: &Spec, paging: &Paging, items: &Items, scope: Scope<'_>) -> Option<TokenStream> {
+    let find = |fields: &[Field], name: &str| fields.iter().find(|f| f.name == name).cloned();
+    let ident = |fields: &[Field], name: &str| {
+        find(fields, name).map(|field| fields::ident(&field, scope.span))
+    };
+    let action = &spec.action;
+    let (page, size) = (
+        ident(&action.parameters, &paging.page)?,
+        ident(&action.parameters, &paging.size)?,
+    );
+    let listed = find(&action.response, &paging.items)?;
+    let list = fields::ident(&listed, scope.span);
+    let item = fields::element_type(&listed, scope);
+    let total = match &paging.total {
+        Some(name) => {
+            let total = ident(&action.response, name)?;
+            quote!(page.#total.as_ref().map(::mna_core::__private::Number::get))
+        }
+        None => quote!(::core::option::Option::None),
+    };
+    let page_name = paging
+        .total
+        .as_ref()
+        .map_or_else(|| quote!(_), |_| quote!(page));
+    let Items {
+        request, response, ..
+    } = items;
+    Some(quote! {
+        impl ::mna_core::Paged for #request {
+            type Item = #item;
+
+            #[inline]
+            fn place(&mut self) -> ::mna_core::__private::Place<'_> {
+                (&mut self.#page, &mut self.#size)
+            }
+
+            #[inline]
+            fn items(page: &mut #response) -> &mut ::std::vec::Vec<#item> {
+                &mut page.#list
+            }
+
+            #[inline]
+            fn total(#page_name: &#response) -> ::core::option::Option<i64> {
+                #total
+            }
+        }
+    })
 }
 
 /// The constant by which actions name their service.

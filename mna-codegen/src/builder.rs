@@ -1,10 +1,11 @@
 //! The builder: a request in the making, whose type knows which required parameters are set.
 //!
-//! The type's second parameter is a tuple with one element for each required parameter: a struct
+//! The type's second parameter is a chain of pairs with a link for each required parameter: a struct
 //! named like the parameter until it is set, `Set` afterwards. `build` and `send` ask that all
-//! are; if one is not, the compiler's message shows the struct's name.
+//! are; if one is not, the compiler's message shows the struct's name. Asking that of the chain is
+//! one question for the compiler, however many parameters there are.
 
-use mna_specs::{Field, Spec, names};
+use mna_specs::{Field, Paging, Spec, names};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -46,16 +47,34 @@ pub(crate) fn expand(spec: &Spec, target: &Target, items: &Items, scope: Scope<'
             quote!(::core::option::Option::None)
         }
     });
-    let setters = parameters.iter().map(|field| {
-        let place = required.iter().position(|f| f.name == field.name);
-        match place {
-            Some(place) => required_setter(field, place, builder, &flags, scope),
-            None => optional_setters(field, scope),
+    let nothing_set = chain(unset.iter().map(|name| quote!(#states::#name)));
+    let any = chain(flags.iter().map(|flag| quote!(#flag)));
+    let (needed, optional): (Vec<_>, Vec<_>) = parameters.iter().partition(|f| f.required);
+    let needed = needed.into_iter().enumerate();
+    let needed: Vec<_> = needed
+        .map(|(place, field)| required_setter(field, place, builder, &flags, scope))
+        .collect();
+    let needed = (!needed.is_empty()).then(|| {
+        quote! {
+            impl<__V, #(#flags,)*> #builder<__V, #any> {
+                #(#needed)*
+
+                fn __with_state<__S>(self) -> #builder<__V, __S> {
+                    #builder {
+                        via: self.via,
+                        request: self.request,
+                        set: ::core::marker::PhantomData,
+                    }
+                }
+            }
         }
     });
+    let optional = optional.iter().map(|field| optional_setters(field, scope));
     // Nothing is left to ask of an action without required parameters.
     let when_complete =
-        (!flags.is_empty()).then(|| quote!(where #(#flags: ::mna_core::__private::Given,)*));
+        (!flags.is_empty()).then(|| quote!(where __S: ::mna_core::__private::Complete,));
+    let paging = spec.action.paging.as_ref();
+    let pages = paging.map(|paging| pages(spec, paging, items, &flags, &required));
     let states_doc = " The required parameters, for the compiler's messages.";
     let doc = docs::attributes(&format!(
         "A request for [`{}`] in the making.\n\n\
@@ -72,7 +91,7 @@ pub(crate) fn expand(spec: &Spec, target: &Target, items: &Items, scope: Scope<'
 
         #doc
         #[must_use = "a builder does nothing until `send` is called and awaited"]
-        #visibility struct #builder<__V = (), __S = (#(#states::#unset,)*)> {
+        #visibility struct #builder<__V = (), __S = #nothing_set> {
             via: __V,
             request: #request,
             set: ::core::marker::PhantomData<__S>,
@@ -89,8 +108,10 @@ pub(crate) fn expand(spec: &Spec, target: &Target, items: &Items, scope: Scope<'
             }
         }
 
-        impl<__V, #(#flags,)*> #builder<__V, (#(#flags,)*)> {
-            #(#setters)*
+        #needed
+
+        impl<__V, __S> #builder<__V, __S> {
+            #(#optional)*
 
             /// The finished request.
             #[inline]
@@ -99,18 +120,9 @@ pub(crate) fn expand(spec: &Spec, target: &Target, items: &Items, scope: Scope<'
             {
                 self.request
             }
-
-            #[inline]
-            fn __with_state<__S>(self) -> #builder<__V, __S> {
-                #builder {
-                    via: self.via,
-                    request: self.request,
-                    set: ::core::marker::PhantomData,
-                }
-            }
         }
 
-        impl<#(#flags,)*> #builder<::mna_core::__private::Caller, (#(#flags,)*)> {
+        impl<__S> #builder<::mna_core::__private::Caller, __S> {
             /// Calls the action.
             ///
             /// # Errors
@@ -127,7 +139,7 @@ pub(crate) fn expand(spec: &Spec, target: &Target, items: &Items, scope: Scope<'
             /// Gives the call up after this time. If it was sent by then, it may still be executed.
             #[inline]
             pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-                self.via.options = self.via.options.with_timeout(limit);
+                self.via.set_timeout(limit);
                 self
             }
 
@@ -137,11 +149,76 @@ pub(crate) fn expand(spec: &Spec, target: &Target, items: &Items, scope: Scope<'
                 mut self,
                 region: impl ::core::convert::Into<::std::string::String>,
             ) -> Self {
-                self.via.options = self.via.options.with_region(region);
+                self.via.set_region(::core::convert::Into::into(region));
                 self
             }
         }
+
+        #pages
     }
+}
+
+/// Reading the answer page by page, for which the page and its size need not be set.
+fn pages(
+    spec: &Spec,
+    paging: &Paging,
+    items: &Items,
+    flags: &[Ident],
+    required: &[&Field],
+) -> TokenStream {
+    let Items {
+        request, builder, ..
+    } = items;
+    let others: Vec<_> = required
+        .iter()
+        .zip(flags)
+        .filter(|(field, _)| ![&paging.page, &paging.size].contains(&&field.name))
+        .map(|(_, flag)| flag)
+        .collect();
+    let when_others =
+        (!others.is_empty()).then(|| quote!(where #(#others: ::mna_core::__private::Given,)*));
+    let (number, size) = (
+        plain_name(&paging.page, spec),
+        plain_name(&paging.size, spec),
+    );
+    let doc = docs::attributes(&format!(
+        "The pages of the answer, each fetched when it is asked for. Neither `{number}` nor \
+         `{size}` needs to be set: without, all pages come, with up to 100 items each."
+    ));
+    let any = chain(flags.iter().map(|flag| quote!(#flag)));
+    quote! {
+        impl<#(#flags,)*> #builder<::mna_core::__private::Caller, #any> {
+            #doc
+            #[inline]
+            pub fn pages(self) -> ::mna_core::Pages<#request>
+            #when_others
+            {
+                self.via.pages(self.request)
+            }
+
+            /// The items of all pages, one after the other. See [`pages`](Self::pages).
+            #[inline]
+            pub fn items(self) -> ::mna_core::PagedItems<#request>
+            #when_others
+            {
+                self.via.pages(self.request).items()
+            }
+        }
+    }
+}
+
+/// `(A, (B, ()))` of `A` and `B`.
+fn chain(links: impl DoubleEndedIterator<Item = TokenStream>) -> TokenStream {
+    links
+        .rev()
+        .fold(quote!(()), |rest, link| quote!((#link, #rest)))
+}
+
+/// The Rust name of a parameter by its name on the wire.
+fn plain_name(wire: &str, spec: &Spec) -> String {
+    let mut parameters = spec.action.parameters.iter();
+    let field = parameters.find(|field| field.name == wire);
+    field.map_or_else(|| names::snake(wire), fields::plain_name)
 }
 
 fn required_setter(
@@ -161,10 +238,11 @@ fn required_setter(
             quote!(#flag)
         }
     });
+    let after = chain(after);
     quote! {
         #doc
         #[inline]
-        pub fn #name(mut self, value: #input) -> #builder<__V, (#(#after,)*)> {
+        pub fn #name(mut self, value: #input) -> #builder<__V, #after> {
             self.request.#name = #value;
             self.__with_state()
         }

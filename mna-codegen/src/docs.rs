@@ -1,13 +1,14 @@
 //! The documentation of generated items, made from what the spec says.
 
-use mna_specs::{Action, DataType, EnumValue, Field, Literal, Site, Spec, Unit};
+use mna_specs::{Action, DataType, EnumValue, Field, Literal, Period, Site, Spec, Unit};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::Target;
 use crate::fields::Scope;
 
-/// Markdown as doc attributes, a line each, which is how a person would write it.
+/// Markdown as one doc attribute: of one for each line, as people write it, the compiler would have
+/// four times as much to read.
 pub(crate) fn attributes(markdown: &str) -> TokenStream {
     let lines = markdown.trim().lines().map(|line| {
         let line = line.trim_end();
@@ -17,7 +18,8 @@ pub(crate) fn attributes(markdown: &str) -> TokenStream {
             format!(" {line}")
         }
     });
-    quote!(#(#[doc = #lines])*)
+    let text = lines.collect::<Vec<_>>().join("\n");
+    quote!(#[doc = #text])
 }
 
 /// Everything about an action: meaning, limits, errors, an example, and where it is from.
@@ -25,7 +27,7 @@ pub(crate) fn action(spec: &Spec, target: &Target, example: &str) -> String {
     let action = &spec.action;
     let mut doc = meaning(action);
     doc += "\n\n";
-    doc += &facts(action, &target.spec);
+    doc += &facts(spec, &target.spec);
     if !action.errors.is_empty() {
         doc += "\n\n# Errors\n\nThe documented codes, each a variant of the service's `ErrorCode`. Any code \
                 can come from any action.\n\n| code | meaning | trying again |\n|---|---|---|\n";
@@ -78,7 +80,8 @@ fn meaning(action: &Action) -> String {
 }
 
 /// Rate limit, repetition, sites and sources, a line each.
-fn facts(action: &Action, spec: &str) -> String {
+fn facts(spec: &Spec, named: &str) -> String {
+    let action = &spec.action;
     let mut facts = Vec::new();
     if let Some(limit) = &action.rate_limit {
         let basis = match limit.basis {
@@ -100,19 +103,37 @@ fn facts(action: &Action, spec: &str) -> String {
         }
         .to_owned(),
     );
+    if let Some(period) = &action.period {
+        facts.push(period_rule(period));
+    }
     if let Some(site) = only_site(&action.sites) {
         facts.push(format!("* Offered on the {site} only."));
     }
     if let Some(link) = &action.link {
         facts.push(format!("* [The vendor's page]({link})."));
+    } else if let Some(link) = &spec.service.link {
+        facts.push(format!("* [The vendor's pages]({link})."));
     }
     let (service, version, name) = (&action.service, &action.version, &action.action);
-    facts.push(if spec.ends_with(".json") {
-        format!("* Spec: `{spec}`.")
+    facts.push(if named.ends_with(".json") {
+        format!("* Spec: `{named}`.")
     } else {
         format!("* Spec: `specs/{service}/{version}/{name}.json`.")
     });
     facts.join("\n")
+}
+
+/// What the period that is asked about may be.
+fn period_rule(period: &Period) -> String {
+    let (from, to) = (&period.from, &period.to);
+    let mut rules = vec![format!("`{to}` is not in the future")];
+    if let Some(days) = period.longest_days {
+        rules.push(format!("it is at most {days} days after `{from}`"));
+    }
+    if let Some(days) = period.oldest_days {
+        rules.push(format!("`{from}` is at most {days} days ago"));
+    }
+    format!("* The period: {}.", rules.join(", "))
 }
 
 /// What a data type describes, and how to make one where one is sent.
@@ -152,6 +173,9 @@ pub(crate) fn field(field: &Field, scope: Scope<'_>, may_be_left_out: bool) -> S
         field.max_items.map(i64::from),
     ) {
         doc += &format!(" Number of elements: {range}.");
+    }
+    if let Some(longest) = field.max_length {
+        doc += &format!(" Allowed: at most {longest} characters.");
     }
     if scope.enum_base(&field.ty).is_some()
         && let Some(name) = field.ty.named()
@@ -217,8 +241,10 @@ fn unit_name(unit: Unit) -> &'static str {
         Unit::Seconds => "seconds",
         Unit::Milliseconds => "milliseconds",
         Unit::Bytes => "bytes",
+        Unit::Megabytes => "megabytes (10⁶ bytes)",
         Unit::BitsPerSecond => "bits per second",
         Unit::Percent => "percent",
+        Unit::DecibelMilliwatts => "dBm",
         other => other.as_str(),
     }
 }

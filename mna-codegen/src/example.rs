@@ -1,6 +1,6 @@
 //! The example in an action's documentation: the vendor's first one, as code.
 
-use mna_specs::{DataType, Field, Json, Spec, TypeRef, Unit, names};
+use mna_specs::{Action, DataType, Field, Json, Spec, TypeRef, Unit, names};
 use serde_json::Value;
 
 use crate::Target;
@@ -43,21 +43,49 @@ pub(crate) fn of_action(spec: &Spec, target: &Target, scope: Scope<'_>) -> Strin
     )
 }
 
+/// The builder's calls for the request of one example, exactly as it is.
+pub(crate) fn setters(action: &Action, index: usize, scope: Scope<'_>) -> Option<String> {
+    let request = &action.examples.get(index)?.request;
+    let stated = action
+        .parameters
+        .iter()
+        .filter_map(|field| Some((field, request.get(&field.name)?)));
+    stated
+        .map(|(field, value)| {
+            let value = expression(&field.ty, field.unit, Some(value), scope, Position::EXACT)?;
+            Some(format!(".{}({value})", plain_name(field)))
+        })
+        .collect()
+}
+
 /// A call of the field's setter. What is required is always set; what is not, if the example does
 /// and if it can be written down.
 fn setter_call(field: &Field, value: Option<&Json>, scope: Scope<'_>) -> Option<String> {
     if value.is_none() && !field.required {
         return None;
     }
-    let expression = expression(&field.ty, field.unit, value, scope, Position::Argument)?;
+    let expression = expression(&field.ty, field.unit, value, scope, Position::SHOWN)?;
     Some(format!(".{}({expression})", plain_name(field)))
 }
 
-/// Where an expression stands: setters convert, struct literals do not.
-#[derive(Clone, Copy, PartialEq)]
-enum Position {
-    Argument,
-    Member,
+/// Where an expression stands, and what for.
+#[derive(Clone, Copy)]
+struct Position {
+    /// In a struct literal, which converts nothing, unlike a setter.
+    is_member: bool,
+    /// For a test, where a value must not be made nicer than it is.
+    is_exact: bool,
+}
+
+impl Position {
+    const SHOWN: Position = Position {
+        is_member: false,
+        is_exact: false,
+    };
+    const EXACT: Position = Position {
+        is_member: false,
+        is_exact: true,
+    };
 }
 
 fn expression(
@@ -76,7 +104,7 @@ fn expression(
                 .map(|item| expression(element, unit, Some(item), scope, position))
                 .collect();
             let list = format!("[{}]", items.filter(|items| !items.is_empty())?.join(", "));
-            if position == Position::Member {
+            if position.is_member {
                 format!("vec!{list}")
             } else {
                 list
@@ -85,14 +113,14 @@ fn expression(
         TypeRef::Named(name) => {
             let data_type = scope.types.get(name)?;
             if data_type.is_enum() {
-                variant(data_type, scalar)?
+                variant(data_type, scalar, position)?
             } else {
-                literal(data_type, value, scope)?
+                literal(data_type, value, scope, position)?
             }
         }
         _ if matches!(unit, Some(Unit::UnixSeconds | Unit::UnixMilliseconds)) => {
             let time = integer(scalar).unwrap_or(1_700_000_000);
-            if position == Position::Member {
+            if position.is_member {
                 format!("{time}.into()")
             } else {
                 time.to_string()
@@ -104,7 +132,7 @@ fn expression(
                 Some(Value::Null) | None => "\"…\"".to_owned(),
                 Some(other) => format!("\"{other}\""),
             };
-            if position == Position::Member {
+            if position.is_member {
                 format!("{text}.to_owned()")
             } else {
                 text
@@ -116,25 +144,38 @@ fn expression(
     })
 }
 
-fn variant(ty: &DataType, scalar: Option<&Value>) -> Option<String> {
+fn variant(ty: &DataType, scalar: Option<&Value>, position: Position) -> Option<String> {
     let wanted = text(scalar);
     let named = ty
         .values
         .iter()
         .find(|value| plain(&value.value.to_value()) == wanted);
+    if named.is_none() && position.is_exact {
+        return Some(format!("{}::from({})", ty.name, scalar?));
+    }
     let named = named.or_else(|| ty.values.first())?;
     Some(format!("{}::{}", ty.name, named.name))
 }
 
 /// A struct literal with what the example says and what is required.
-fn literal(ty: &DataType, value: Option<&Json>, scope: Scope<'_>) -> Option<String> {
+fn literal(
+    ty: &DataType,
+    value: Option<&Json>,
+    scope: Scope<'_>,
+    position: Position,
+) -> Option<String> {
+    let position = Position {
+        is_member: true,
+        ..position
+    };
     let members = ty.fields.iter().filter_map(|field| {
         let value = value.and_then(|value| value.get(&field.name));
         if value.is_none() && !field.required {
             return None;
         }
-        let inner = expression(&field.ty, field.unit, value, scope, Position::Member)?;
-        let inner = if field.required {
+        let inner = expression(&field.ty, field.unit, value, scope, position)?;
+        // Required or not: a data type has the same shape whichever way it goes.
+        let inner = if field.ty.is_list() {
             inner
         } else {
             format!("Some({inner})")

@@ -68,6 +68,11 @@ pub(crate) fn value_type(field: &Field, scope: Scope<'_>) -> TokenStream {
     type_of(&field.ty, field.unit, scope)
 }
 
+/// The type of one element of a list.
+pub(crate) fn element_type(field: &Field, scope: Scope<'_>) -> TokenStream {
+    type_of(field.ty.element(), field.unit, scope)
+}
+
 fn type_of(ty: &TypeRef, unit: Option<Unit>, scope: Scope<'_>) -> TokenStream {
     match (ty, unit) {
         (TypeRef::List(element), _) => {

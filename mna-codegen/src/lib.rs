@@ -110,6 +110,19 @@ pub fn expand_service(service: &ServiceSpec, actions: &[Spec]) -> TokenStream {
     quote!(#info #errors #types)
 }
 
+/// The builder's calls that make the request of a documented example, value for value, such as
+/// `.page_size(1).page_number(1)`. Data types are named without a path. `None` if there is no such
+/// example, or if it holds what no value of its type is.
+pub fn example_setters(spec: &Spec, index: usize) -> Option<String> {
+    let scope = Scope {
+        types: &spec.types,
+        module: None,
+        own: &[],
+        span: Span::call_site(),
+    };
+    example::setters(&spec.action, index, scope)
+}
+
 /// What stands in for the code of an action whose spec is wrong, so that one mistake is one error.
 ///
 /// `broken` is a type that does not compile and says why. Everything that the action would have

@@ -4,11 +4,13 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use crate::action::Action;
 use crate::client::Client;
 use crate::error::Error;
 use crate::options::CallOptions;
+use crate::paging::{Paged, Pages};
 
 /// The state of a required parameter that has been set.
 #[derive(Clone, Copy, Debug)]
@@ -24,12 +26,21 @@ pub trait Given {}
 
 impl Given for Set {}
 
+/// Holds for a chain of required parameters that have all been set.
+///
+/// It is one thing to ask of a builder instead of one for each parameter, which the compiler would
+/// have to look into again for every method.
+pub trait Complete {}
+
+impl Complete for () {}
+
+impl<First: Given, Rest: Complete> Complete for (First, Rest) {}
+
 /// A client and the options of one call: what a builder needs to have to send.
 #[derive(Clone, Debug)]
 pub struct Caller {
     client: Client,
-    /// The options of the call that is being built.
-    pub options: CallOptions,
+    options: CallOptions,
 }
 
 impl Caller {
@@ -41,9 +52,24 @@ impl Caller {
         }
     }
 
+    /// See [`CallOptions::with_timeout`].
+    pub fn set_timeout(&mut self, limit: Duration) {
+        self.options.timeout = Some(limit);
+    }
+
+    /// See [`CallOptions::with_region`].
+    pub fn set_region(&mut self, region: String) {
+        self.options.region = Some(region);
+    }
+
     /// Sends what has been built.
     pub fn send<A: Action>(self, request: A) -> Pending<A::Response> {
         Pending(Box::pin(self.client.send_with(request, self.options)))
+    }
+
+    /// Reads what has been built page by page.
+    pub fn pages<A: Paged>(self, request: A) -> Pages<A> {
+        Pages::new(self, request)
     }
 }
 
@@ -78,16 +104,15 @@ impl fmt::Debug for Redacted {
     }
 }
 
-/// `Debug` of a generated struct: one function for all of them.
-pub fn debug(
-    f: &mut fmt::Formatter<'_>,
-    name: &str,
-    labels: &[&str],
-    values: &[&dyn fmt::Debug],
-) -> fmt::Result {
-    let mut shown = f.debug_struct(name);
-    for (label, value) in labels.iter().zip(values) {
-        shown.field(label, value);
-    }
-    shown.finish()
+/// Whether two values of a field are equal. It says less to the compiler than `==`, which it would
+/// have to find out about anew for every field.
+#[inline(never)] // Generated code would carry a copy of the comparison for every field.
+pub fn same<T: PartialEq>(one: &T, other: &T) -> bool {
+    one == other
+}
+
+/// Adds a field to what `Debug` shows of a generated struct.
+#[inline(never)] // As above.
+pub fn show<T: fmt::Debug>(shown: &mut fmt::DebugStruct<'_, '_>, label: &str, value: &T) {
+    shown.field(label, value);
 }

@@ -8,12 +8,14 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use crate::action::{Action, ActionInfo, ServiceInfo};
+use crate::builder::Caller;
 use crate::call::{self, Call};
 use crate::clock::{Clock, SystemClock};
 use crate::credential::Credential;
 use crate::endpoint::{Endpoint, Scheme, Site};
 use crate::error::Error;
 use crate::options::CallOptions;
+use crate::paging::{Paged, PagedItems, Pages};
 use crate::raw::RawResponse;
 use crate::sign::Signer;
 use crate::transport::{HttpTransport, Transport};
@@ -67,6 +69,16 @@ impl Client {
         let shared = Arc::clone(&self.0);
         let call = encode(&A::INFO, &request, options);
         async move { call::run(&shared, call?).await }
+    }
+
+    /// The pages of an answer, from the one that the request names; the first if it names none.
+    pub fn pages<A: Paged>(&self, request: A) -> Pages<A> {
+        Caller::new(self).pages(request)
+    }
+
+    /// The items of an answer, fetched page by page.
+    pub fn items<A: Paged>(&self, request: A) -> PagedItems<A> {
+        self.pages(request).items()
     }
 
     /// The signed HTTP request of a call, without sending it. It is valid for five minutes.

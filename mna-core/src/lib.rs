@@ -33,6 +33,7 @@ mod error;
 mod fields;
 mod object;
 mod options;
+mod paging;
 mod raw;
 pub mod sign;
 mod time;
@@ -48,6 +49,7 @@ pub use credential::Credential;
 pub use endpoint::{Endpoint, Site};
 pub use error::{Error, ErrorKind};
 pub use options::CallOptions;
+pub use paging::{Paged, PagedItems, Pages};
 pub use raw::RawResponse;
 pub use time::{UnixMilliseconds, UnixSeconds};
 pub use unknown::UnknownFields;
@@ -58,9 +60,10 @@ pub mod __private {
     pub use serde::de::{Deserialize, Deserializer, MapAccess};
     pub use serde::ser::{Serialize, Serializer};
 
-    pub use crate::builder::{Caller, Given, Redacted, Set, debug};
+    pub use crate::builder::{Caller, Complete, Given, Redacted, Set, same, show};
     pub use crate::fields::Fields;
     pub use crate::object::{
         Element, Misfit, Misfits, Object, Response, deserialize, fill_as, read, skip,
     };
+    pub use crate::paging::{Number, Place};
 }

@@ -1,7 +1,8 @@
 //! Which products, versions and actions there are.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use mna_specs::{Problem, ServiceSpec, Spec, Status, service_folders};
 
@@ -12,20 +13,58 @@ use crate::received::Received;
 /// An action that can be called.
 #[derive(Debug)]
 pub(crate) struct Action {
-    pub(crate) spec: Spec,
     pub(crate) behaviour: Behaviour,
+    file: PathBuf,
+    /// Read when it is first needed: a test calls two or three of the bundled actions, and all of
+    /// them together take longer to read than such a test to run.
+    spec: OnceLock<Spec>,
 }
 
-/// Every action by service, version and name. One that a spec describes but nobody has taught the
-/// emulator has no `Action`.
+impl Action {
+    /// What the action's spec says.
+    pub(crate) fn spec(&self) -> Result<&Spec, Fault> {
+        self.read().map_err(|problem| {
+            Fault::new(
+                "InternalError",
+                format!("The spec cannot be read: {problem}"),
+            )
+        })
+    }
+
+    fn read(&self) -> Result<&Spec, Problem> {
+        if let Some(spec) = self.spec.get() {
+            return Ok(spec);
+        }
+        let spec = Spec::load(&self.file)?;
+        Ok(self.spec.get_or_init(|| spec))
+    }
+}
+
+/// Every action by service, version and name.
 #[derive(Debug, Default)]
 pub(crate) struct Catalog {
-    services: BTreeMap<String, BTreeMap<String, BTreeMap<String, Option<Action>>>>,
+    services: BTreeMap<String, BTreeMap<String, BTreeMap<String, Action>>>,
 }
 
 impl Catalog {
-    /// Reads the specs of every service version under `root`.
+    /// The bundled specs.
+    pub(crate) fn bundled() -> Result<Catalog, Problem> {
+        Catalog::list(mna_specs::bundled())
+    }
+
+    /// The specs of every service version under `root`. All of them are read, so that a mistake in
+    /// one is told at once.
     pub(crate) fn load(root: &Path) -> Result<Catalog, Problem> {
+        let catalog = Catalog::list(root)?;
+        let versions = catalog.services.values().flat_map(BTreeMap::values);
+        for action in versions.flat_map(BTreeMap::values) {
+            action.read()?;
+        }
+        Ok(catalog)
+    }
+
+    /// The actions of every service version under `root`, their specs not read.
+    fn list(root: &Path) -> Result<Catalog, Problem> {
         let folders = service_folders(root);
         if folders.is_empty() {
             return Err(Problem::whole_file(
@@ -41,12 +80,10 @@ impl Catalog {
             } = ServiceSpec::load(&folder)?;
             let mut known = BTreeMap::new();
             for (name, file) in actions {
-                let action = match actions::behaviour(&service.service, &name) {
-                    Some(behaviour) => Some(Action {
-                        spec: Spec::load(&file)?,
-                        behaviour,
-                    }),
-                    None => None,
+                let action = Action {
+                    behaviour: actions::behaviour(&service.service, &name),
+                    file,
+                    spec: OnceLock::new(),
                 };
                 known.insert(name, action);
             }
@@ -76,23 +113,20 @@ impl Catalog {
             )
         })?;
         let name = required(received, "X-TC-Action")?;
-        let invalid = |why: String| Fault::new("InvalidAction", why);
         match actions.get(name) {
             None => {
                 let hint = hint(name, actions.keys().map(String::as_str));
                 let name = excerpt(name);
-                Err(invalid(format!(
-                    "{service} {version} has no action \"{name}\"{hint}"
-                )))
+                Err(Fault::new(
+                    "InvalidAction",
+                    format!("{service} {version} has no action \"{name}\"{hint}"),
+                ))
             }
-            Some(None) => Err(invalid(format!(
-                "{service} {version} has an action \"{name}\", but this emulator cannot play it."
-            ))),
-            Some(Some(action)) if action.spec.action.status == Status::Offline => Err(Fault::new(
+            Some(action) if action.spec()?.action.status == Status::Offline => Err(Fault::new(
                 "ActionOffline",
                 format!("The vendor no longer offers {name}."),
             )),
-            Some(Some(action)) => Ok(action),
+            Some(action) => Ok(action),
         }
     }
 }

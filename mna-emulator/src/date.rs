@@ -14,6 +14,64 @@ pub(crate) fn unix_seconds(time: SystemTime) -> i64 {
     }
 }
 
+/// The last second of the year 9999: no time beyond it is looked at.
+pub(crate) const LATEST: i64 = 253_402_300_799;
+
+/// How far the vendor's texts are ahead of UTC: they are in the time of Beijing.
+const BEIJING: i64 = 8 * 3_600;
+
+/// A moment as the vendor writes it for people, in the time of Beijing: `2019-02-26 00:44:25`.
+pub(crate) fn beijing(unix: i64) -> String {
+    let there = Utc::new(unix.saturating_add(BEIJING));
+    format!("{} {}", there.date(), there.time())
+}
+
+/// The unix seconds of a moment in the form that [`beijing`] gives.
+pub(crate) fn parse_beijing(text: &str) -> Option<i64> {
+    let (date, time) = text.split_once(' ')?;
+    let [year, month, day] = numbers(date, '-')?;
+    let [hour, minute, second] = numbers(time, ':')?;
+    let unix = midnight(year, month, day) + hour * 3_600 + minute * 60 + second - BEIJING;
+    // A date that does not exist, such as February 30th, comes back as another one.
+    (beijing(unix) == text).then_some(unix)
+}
+
+/// Three numbers of four digits or fewer.
+fn numbers(text: &str, separator: char) -> Option<[i64; 3]> {
+    let mut parts = text.split(separator).map(|part| {
+        let digits = part.len() <= 4 && part.bytes().all(|b| b.is_ascii_digit());
+        digits.then(|| part.parse().ok()).flatten()
+    });
+    let numbers = [parts.next()??, parts.next()??, parts.next()??];
+    parts.next().is_none().then_some(numbers)
+}
+
+/// The unix seconds at which a day begins in UTC.
+fn midnight(year: i64, month: i64, day: i64) -> i64 {
+    // As in `Utc::new`: years that begin in March.
+    let year = if month <= 2 { year - 1 } else { year };
+    let era = year.div_euclid(400);
+    let year_of_era = year.rem_euclid(400);
+    let march_month = (month + 9) % 12;
+    let day_of_year = (153 * march_month + 2) / 5 + day - 1;
+    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    (era * 146_097 + day_of_era - 719_468) * 86_400
+}
+
+/// The same time of day a month later, on the last day of a month that is shorter.
+pub(crate) fn month_later(unix: i64) -> i64 {
+    let moment = Utc::new(unix);
+    let (year, month) = match moment.month {
+        12 => (moment.year + 1, 1),
+        month => (moment.year, month + 1),
+    };
+    let last = (28..=31)
+        .rev()
+        .find(|day| Utc::new(midnight(year, month, *day)).month == month)
+        .unwrap_or(28);
+    midnight(year, month, moment.day.min(last)) + moment.second_of_day
+}
+
 /// A moment, taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Utc {
@@ -55,6 +113,26 @@ impl Utc {
     /// The date as the credential scope writes it: `2019-02-25`.
     pub(crate) fn date(self) -> String {
         format!("{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+
+    /// The year and the month: `2019-02`.
+    pub(crate) fn month(self) -> String {
+        format!("{:04}-{:02}", self.year, self.month)
+    }
+
+    /// The unix seconds at which the day begins.
+    pub(crate) fn day_begins(self) -> i64 {
+        midnight(self.year, self.month, self.day)
+    }
+
+    /// The unix seconds at which the week begins, on Monday.
+    pub(crate) fn week_begins(self) -> i64 {
+        self.day_begins() - (self.day_of_week + 6) % 7 * 86_400
+    }
+
+    /// The unix seconds at which the month begins.
+    pub(crate) fn month_begins(self) -> i64 {
+        midnight(self.year, self.month, 1)
     }
 
     /// The moment for people and log files: `2019-02-25T16:44:25Z`.
@@ -101,7 +179,62 @@ impl Utc {
 mod tests {
     use std::time::{Duration, UNIX_EPOCH};
 
-    use super::{Utc, unix_seconds};
+    use super::{LATEST, Utc, beijing, month_later, parse_beijing, unix_seconds};
+
+    #[test]
+    fn the_vendors_texts_are_in_the_time_of_beijing() {
+        // From the documented example of GetFlowPackages.
+        assert_eq!(beijing(1_786_523_124), "2026-08-12 16:25:24");
+        for unix in [0, 951_782_400, 1_786_523_124, LATEST - 8 * 3_600] {
+            assert_eq!(parse_beijing(&beijing(unix)), Some(unix));
+        }
+        for text in [
+            "",
+            "2026-08-12",
+            "2026-02-30 00:00:00",
+            "2026-08-12 24:00:00",
+            "2026-08-12 1:00:00",
+            "99999-08-12 00:00:00",
+            "2026-08-12 00:00:00:00",
+        ] {
+            assert_eq!(parse_beijing(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_month_later_is_the_same_day_or_the_last_one() {
+        for (from, to) in [
+            ("2022-01-15 10:00:00", "2022-02-15 10:00:00"),
+            ("2022-01-31 10:00:00", "2022-02-28 10:00:00"),
+            ("2024-01-31 10:00:00", "2024-02-29 10:00:00"),
+            ("2022-12-31 10:00:00", "2023-01-31 10:00:00"),
+            ("2022-03-31 10:00:00", "2022-04-30 10:00:00"),
+        ] {
+            assert_eq!(beijing(month_later(parse_beijing(from).unwrap())), to);
+        }
+    }
+
+    #[test]
+    fn days_weeks_and_months_have_their_beginnings() {
+        let wednesday = Utc::new(1_659_513_692);
+        let begins = [
+            wednesday.day_begins(),
+            wednesday.week_begins(),
+            wednesday.month_begins(),
+        ];
+        let dates = begins.map(|unix| Utc::new(unix).rfc3339());
+        assert_eq!(
+            dates,
+            [
+                "2022-08-03T00:00:00Z",
+                "2022-08-01T00:00:00Z",
+                "2022-08-01T00:00:00Z"
+            ]
+        );
+        assert_eq!(wednesday.month(), "2022-08");
+        let sunday = Utc::new(1_659_513_692 + 4 * 86_400);
+        assert_eq!(Utc::new(sunday.week_begins()).date(), "2022-08-01");
+    }
 
     #[test]
     fn known_moments_have_their_dates() {

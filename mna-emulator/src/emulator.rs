@@ -11,6 +11,8 @@ use tokio::task::JoinHandle;
 
 use crate::account::Account;
 use crate::clock::{self, Clock};
+use crate::date::{LATEST, unix_seconds};
+use crate::demo;
 use crate::exchange::{Exchange, Observer};
 use crate::gateway::Gateway;
 use crate::log::Log;
@@ -98,6 +100,7 @@ pub struct Builder {
     specs: Option<PathBuf>,
     clock: Option<Clock>,
     observer: Option<Observer>,
+    demo_fleet: bool,
 }
 
 impl Builder {
@@ -120,14 +123,44 @@ impl Builder {
     }
 
     /// The folder that holds `<service>/<version>/service.json`. Left out: the bundled specs.
+    ///
+    /// An action that a spec there describes and the emulator has no behaviour for is answered from
+    /// the spec: with the documented answer to the same request, else with the first documented
+    /// answer, else with made-up values of the described types.
     #[must_use]
     pub fn specs(mut self, root: impl Into<PathBuf>) -> Builder {
         self.specs = Some(root.into());
         self
     }
 
-    /// What time it is, for the timestamp window, the rate limits and the `Date` header. Left out:
-    /// the machine's clock.
+    /// Gives the first account a fleet to play with, in place of nothing at all.
+    ///
+    /// It has 23 devices in three groups, two of them silent for days; hardware, of which some
+    /// awaits its activation; two applications; interconnection rules; packages, of which one is
+    /// nearly used up, one about to expire and one expired; an own gateway cluster, one of its
+    /// gateways out of order; and alarm settings. The ids and names are the same every time. The
+    /// times lie before the moment at which the emulator starts, by its clock.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use mna_emulator::Emulator;
+    ///
+    /// let emulator = Emulator::builder().demo_fleet().start().await?;
+    /// // A client that lists devices now finds "truck-01-dashcam" and 22 others.
+    /// # assert!(emulator.requests().is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn demo_fleet(mut self) -> Builder {
+        self.demo_fleet = true;
+        self
+    }
+
+    /// What time it is, for the timestamp window, the rate limits, the `Date` header, and all that
+    /// happens in time: creation, expiry, what is still in the future. Left out: the machine's
+    /// clock.
     #[must_use]
     pub fn clock(mut self, now: impl Fn() -> SystemTime + Send + Sync + 'static) -> Builder {
         self.clock = Some(Arc::new(now));
@@ -155,10 +188,13 @@ impl Builder {
                 Account::default()
             }
         };
-        let root = self
-            .specs
-            .unwrap_or_else(|| mna_specs::bundled().to_owned());
-        let gateway = Gateway::new(accounts, &root).map_err(StartError::Specs)?;
+        let gateway = Gateway::new(accounts, self.specs.as_deref()).map_err(StartError::Specs)?;
+        let clock = self.clock.unwrap_or_else(clock::real);
+        if self.demo_fleet
+            && let Some(mut state) = gateway.states().of(account.secret_id())
+        {
+            demo::fill(&mut state, unix_seconds(clock()).clamp(0, LATEST));
+        }
 
         let listening = async {
             let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
@@ -171,7 +207,7 @@ impl Builder {
         })?;
         let shared = Arc::new(Shared {
             gateway,
-            clock: self.clock.unwrap_or_else(clock::real),
+            clock,
             log: Log::default(),
             observer: self.observer,
         });
@@ -191,6 +227,7 @@ impl fmt::Debug for Builder {
             .field("port", &self.port)
             .field("accounts", &self.accounts)
             .field("specs", &self.specs)
+            .field("demo_fleet", &self.demo_fleet)
             .finish_non_exhaustive()
     }
 }

@@ -18,8 +18,9 @@ use mna_emulator::{Account, DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY, Emulator};
 
 /// A local server that answers like the Tencent Cloud MNA endpoint.
 ///
-/// It checks signatures, parameters and rate limits as the real one does, and answers with made-up
-/// traffic. It listens on 127.0.0.1 only, and stops on Ctrl-C.
+/// It checks signatures, parameters and rate limits as the real one does. What is added, changed and
+/// deleted is remembered until it stops; traffic and measurements are made up. It listens on
+/// 127.0.0.1 only, and stops on Ctrl-C.
 #[derive(Parser)]
 #[command(version, after_help = EXAMPLES)]
 struct Args {
@@ -38,6 +39,10 @@ struct Args {
     /// The folder that holds <service>/<version>/service.json, in place of the bundled specs.
     #[arg(long, value_name = "FOLDER")]
     specs: Option<PathBuf>,
+
+    /// Begin with a fleet of 23 devices, in place of an empty account.
+    #[arg(long)]
+    demo: bool,
 }
 
 const EXAMPLES: &str = "Examples:
@@ -45,6 +50,8 @@ const EXAMPLES: &str = "Examples:
       Listens on a free port, with a made-up key pair.
   mna-emulator --port 8080
       Listens on http://127.0.0.1:8080.
+  mna-emulator --port 8080 --demo
+      Has devices, groups, hardware, packages and gateways to play with.
   mna-emulator --port 8080 --secret-id my-id --secret-key my-key
       Accepts this key pair in place of the made-up one.
   mna-emulator --specs ./specs
@@ -70,6 +77,9 @@ async fn run(args: Args) -> Result<(), String> {
         .on_request(|exchange| say(std::io::stderr(), &exchange.to_string()));
     if let Some(specs) = args.specs {
         builder = builder.specs(specs);
+    }
+    if args.demo {
+        builder = builder.demo_fleet();
     }
     let emulator = builder.start().await.map_err(|error| error.to_string())?;
 

@@ -7,9 +7,20 @@ use serde_json::{Map, Value};
 
 use crate::fault::{Fault, excerpt, hint};
 
+/// The most elements of one list, whatever the spec says: every element is looked up in the state.
+const MOST_ELEMENTS: usize = 1_000;
+
+/// The longest text that the emulator remembers, in characters.
+const LONGEST_KEPT: usize = 1_024;
+
 /// Parameters that are as the spec says: of the right types, with defaults filled in.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Parameters(Map<String, Value>);
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Parameters {
+    values: Map<String, Value>,
+    /// What stands before a name in a message: nothing, or the path of an element such as
+    /// `Hardware.0.`.
+    at: String,
+}
 
 impl Parameters {
     /// Checks what was sent.
@@ -17,23 +28,94 @@ impl Parameters {
     /// Numbers may be sent as text, in a query because there is no other way, in a body because
     /// the real gateway takes them. Null is as good as leaving a parameter out.
     pub(crate) fn check(sent: Map<String, Value>, spec: &Spec) -> Result<Parameters, Fault> {
-        structure(sent, &spec.action.parameters, "", &spec.types).map(Parameters)
+        let values = structure(sent, &spec.action.parameters, "", &spec.types)?;
+        Ok(Parameters {
+            values,
+            at: String::new(),
+        })
+    }
+
+    /// Everything that was sent or has a default.
+    pub(crate) fn values(&self) -> &Map<String, Value> {
+        &self.values
     }
 
     /// A whole number, if it was sent or has a default.
     pub(crate) fn integer(&self, name: &str) -> Option<i64> {
-        self.0.get(name)?.as_i64()
+        let value = self.values.get(name)?;
+        // Beyond the largest signed number there is no unsigned one that would mean anything else.
+        value.as_i64().or(value.as_u64().map(|_| i64::MAX))
+    }
+
+    /// True or false, if it was sent or has a default.
+    pub(crate) fn boolean(&self, name: &str) -> Option<bool> {
+        self.values.get(name)?.as_bool()
     }
 
     /// A text, if it was sent or has a default.
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
-        self.0.get(name)?.as_str()
+        self.values.get(name)?.as_str()
+    }
+
+    /// A text that is there and says something.
+    pub(crate) fn filled(&self, name: &str) -> Option<&str> {
+        self.text(name).filter(|text| !text.is_empty())
+    }
+
+    /// A text that the emulator is going to remember, if it was sent.
+    pub(crate) fn kept(&self, name: &str) -> Result<Option<String>, Fault> {
+        let Some(text) = self.text(name) else {
+            return Ok(None);
+        };
+        if text.chars().count() > LONGEST_KEPT {
+            return Err(Fault::new(
+                "InvalidParameterValue",
+                format!(
+                    "The parameter \"{}\" is longer than {LONGEST_KEPT} characters, more than \
+                     this emulator remembers.",
+                    self.path(name)
+                ),
+            ));
+        }
+        Ok(Some(text.to_owned()))
+    }
+
+    /// A text that the emulator is going to remember, and that must say something.
+    pub(crate) fn kept_name(&self, name: &str) -> Result<String, Fault> {
+        match self.kept(name)? {
+            Some(text) if !text.trim().is_empty() => Ok(text),
+            _ => Err(Fault::new(
+                "InvalidParameterValue",
+                format!("The parameter \"{}\" must not be empty.", self.path(name)),
+            )),
+        }
     }
 
     /// The elements of a list of texts; none if it was not sent.
     pub(crate) fn texts(&self, name: &str) -> impl Iterator<Item = &str> {
-        let items = self.0.get(name).and_then(Value::as_array);
-        items.into_iter().flatten().filter_map(Value::as_str)
+        self.elements(name).filter_map(Value::as_str)
+    }
+
+    /// The elements of a list of objects; none if it was not sent.
+    pub(crate) fn objects(&self, name: &str) -> impl Iterator<Item = Parameters> {
+        let at = self.path(name);
+        let objects = self.elements(name).map(|element| element.as_object());
+        objects.enumerate().filter_map(move |(index, object)| {
+            Some(Parameters {
+                values: object?.clone(),
+                at: format!("{at}.{index}."),
+            })
+        })
+    }
+
+    /// The name of a parameter with all that it is a part of.
+    pub(crate) fn path(&self, name: &str) -> String {
+        format!("{}{name}", self.at)
+    }
+
+    fn elements(&self, name: &str) -> impl Iterator<Item = &Value> {
+        let items = self.values.get(name).and_then(Value::as_array);
+        items.into_iter().flatten()
     }
 }
 
@@ -105,7 +187,14 @@ impl Place<'_> {
     fn value(&self, value: &Value, ty: &TypeRef) -> Result<Value, Fault> {
         match ty {
             TypeRef::String => match value {
-                Value::String(_) => Ok(value.clone()),
+                Value::String(text) => {
+                    let most = self.field.max_length;
+                    if let Some(most) = most.filter(|most| text.chars().count() > *most as usize) {
+                        let rule = format!("must have {most} characters or fewer");
+                        return Err(self.wrong_value(&rule, value));
+                    }
+                    Ok(value.clone())
+                }
                 _ => Err(self.wrong_type("a text", value)),
             },
             TypeRef::Int64 => {
@@ -183,6 +272,10 @@ impl Place<'_> {
         let Value::Array(items) = value else {
             return Err(self.wrong_type("a list, numbered from 0 without a gap", value));
         };
+        if items.len() > MOST_ELEMENTS {
+            let rule = format!("must have {MOST_ELEMENTS} elements or fewer");
+            return Err(self.wrong_value(&rule, value));
+        }
         let outside =
             |count: u32, beyond: std::cmp::Ordering| items.len().cmp(&(count as usize)) == beyond;
         if let Some(least) = self
@@ -303,7 +396,7 @@ mod tests {
 
     fn check(spec: &Spec, value: Value) -> Result<Value, Fault> {
         let sent = json!({ "P": value }).as_object().unwrap().clone();
-        Parameters::check(sent, spec).map(|p| p.0.get("P").cloned().unwrap_or_default())
+        Parameters::check(sent, spec).map(|p| p.values.get("P").cloned().unwrap_or_default())
     }
 
     #[track_caller]
@@ -390,6 +483,53 @@ mod tests {
         assert!(check(&spec, json!(["a"])).is_ok());
         assert!(check(&spec, json!(["a", "b"])).is_ok());
         refused(&spec, json!(["a", "b", "c"]), "InvalidParameterValue");
+    }
+
+    #[test]
+    fn no_list_is_longer_than_the_emulator_looks_through() {
+        let list = |length: usize| json!(vec!["a"; length]);
+        let spec = spec("[string]", |_| {});
+        assert!(check(&spec, list(MOST_ELEMENTS)).is_ok());
+        refused(&spec, list(MOST_ELEMENTS + 1), "InvalidParameterValue");
+    }
+
+    #[test]
+    fn texts_are_not_longer_than_the_spec_allows_counted_in_characters() {
+        for ty in ["string", "[string]"] {
+            let spec = spec(ty, |field| field.max_length = Some(3));
+            let wrap = |text: &str| match ty {
+                "string" => json!(text),
+                _ => json!([text]),
+            };
+            assert!(check(&spec, wrap("üüü")).is_ok());
+            let message = refused(&spec, wrap("four"), "InvalidParameterValue");
+            assert!(message.contains("3 characters or fewer"), "{message}");
+        }
+    }
+
+    #[test]
+    fn what_is_remembered_is_short_and_a_name_says_something() {
+        let parameters = |text: &str| Parameters {
+            values: Map::from_iter([("P".to_owned(), text.into())]),
+            at: "List.0.".to_owned(),
+        };
+        assert_eq!(parameters("x").kept_name("P"), Ok("x".to_owned()));
+        assert_eq!(parameters("").kept("P"), Ok(Some(String::new())));
+        assert_eq!(parameters("").kept("Q"), Ok(None));
+        let long = "x".repeat(LONGEST_KEPT + 1);
+        for (fault, told) in [
+            (
+                parameters(" ").kept_name("P"),
+                "\"List.0.P\" must not be empty",
+            ),
+            (
+                parameters(&long).kept_name("P"),
+                "\"List.0.P\" is longer than",
+            ),
+        ] {
+            let message = fault.unwrap_err().message;
+            assert!(message.contains(told), "{message}");
+        }
     }
 
     #[test]

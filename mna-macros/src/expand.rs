@@ -117,7 +117,10 @@ fn try_service(arguments: TokenStream) -> std::result::Result<TokenStream, (Erro
     let mut files = service.files.clone();
     files.extend(service.actions.values().cloned());
     // An action whose own spec is wrong is complained about where it is declared.
-    let actions = service.actions.values().map(|path| Spec::load(path));
+    let actions = service
+        .actions
+        .values()
+        .map(|path| service.load_action(path));
     let actions: Vec<_> = actions.filter_map(|spec| spec.ok()).collect();
     let code = mna_codegen::expand_service(&service, &actions);
     let all_loaded = actions.len() == service.actions.len();

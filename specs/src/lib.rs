@@ -43,8 +43,8 @@ pub use load::{
     render_type, service_folders, shared_type_names, type_path,
 };
 pub use model::{
-    Action, Basis, Common, DataType, EnumValue, ErrorCode, Example, Field, Hosts, Literal,
-    RateLimit, Repeat, Service, Site, Status, TypeRef, Unit,
+    Action, Basis, Common, DataType, EnumValue, ErrorCode, Example, Field, Hosts, Literal, Paging,
+    Period, RateLimit, Repeat, Service, Site, Status, TypeRef, Unit,
 };
 pub use problem::Problem;
 pub use schema::schemas;

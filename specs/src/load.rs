@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use crate::json::Json;
 use crate::model::{Action, Common, DataType, ErrorCode, Field, Service, TypeRef};
@@ -45,6 +46,11 @@ impl Spec {
     ///
     /// The first thing that is wrong, with its place and the right form.
     pub fn load(path: &Path) -> Result<Spec, Problem> {
+        Spec::load_beside(path, None)
+    }
+
+    /// Loads with what is already known of the files beside it, if anything is.
+    fn load_beside(path: &Path, known: Option<&ServiceSpec>) -> Result<Spec, Problem> {
         let file = SpecFile::open(path)?;
         let mut action: Action = file.read()?;
         let expected = format!("{}.json", action.action);
@@ -61,13 +67,19 @@ impl Spec {
 
         let folder = path.parent().unwrap_or(Path::new(""));
         let mut files = vec![path.to_owned()];
-        let service = read_service_beside(folder, &mut files)?;
+        let service = match known {
+            Some(known) => Some(known.service.clone()),
+            None => read_service_beside(folder, &mut files)?,
+        };
         let mut types: BTreeMap<_, _> = action
             .types
             .iter()
             .map(|ty| (ty.name.clone(), ty.clone()))
             .collect();
-        reach(folder, &action, &mut types, &mut files)?;
+        match known {
+            Some(known) => reach_among(&known.types, &action, &mut types),
+            None => reach(folder, &action, &mut types, &mut files)?,
+        }
 
         validate::action(&action, service.as_ref(), &types).map_err(|complaint| {
             // A wrong type name deserves to hear of every name that exists.
@@ -156,6 +168,16 @@ impl ServiceSpec {
         })
     }
 
+    /// Reads and validates one of the service's actions, without reading again what all of them
+    /// share.
+    ///
+    /// # Errors
+    ///
+    /// The first thing that is wrong, with its place and the right form.
+    pub fn load_action(&self, path: &Path) -> Result<Spec, Problem> {
+        Spec::load_beside(path, Some(self))
+    }
+
     /// The short revision of all that the generated code says about the service: its types, its
     /// error codes, and which way `actions`, which are all of its actions, send the types.
     pub fn rev(&self, actions: &[Spec]) -> String {
@@ -178,11 +200,14 @@ impl ServiceSpec {
 /// The error codes of `specs/common.json`, which every product can answer with.
 pub fn common_error_codes() -> Vec<ErrorCode> {
     const TEXT: &str = include_str!("../common.json");
-    // The file is part of this crate and read by a test: it cannot be wrong here.
-    Json::parse(TEXT)
-        .and_then(|json| Common::read(&json, ""))
-        .map(|common| common.error_codes)
-        .unwrap_or_default()
+    static CODES: LazyLock<Vec<ErrorCode>> = LazyLock::new(|| {
+        // The file is part of this crate and read by a test: it cannot be wrong here.
+        Json::parse(TEXT)
+            .and_then(|json| Common::read(&json, ""))
+            .map(|common| common.error_codes)
+            .unwrap_or_default()
+    });
+    CODES.clone()
 }
 
 /// The folder of the specs that are part of this crate.
@@ -386,13 +411,7 @@ fn reach(
     types: &mut BTreeMap<String, DataType>,
     files: &mut Vec<PathBuf>,
 ) -> Result<(), Problem> {
-    let inline = action.types.iter().flat_map(|ty| &ty.fields);
-    let fields = action
-        .parameters
-        .iter()
-        .chain(&action.response)
-        .chain(inline);
-    let mut wanted: Vec<String> = named_types(fields);
+    let mut wanted = named_by(action);
     while let Some(name) = wanted.pop() {
         let path = type_path(folder, &name);
         if types.contains_key(&name) || !path.is_file() {
@@ -415,6 +434,28 @@ fn reach(
             .map_err(|complaint| file.complain(complaint))?;
     }
     Ok(())
+}
+
+/// Takes from `shared`, which have been validated, those that the action reaches.
+fn reach_among(
+    shared: &BTreeMap<String, DataType>,
+    action: &Action,
+    types: &mut BTreeMap<String, DataType>,
+) {
+    let mut wanted = named_by(action);
+    while let Some(name) = wanted.pop() {
+        if let Some(ty) = shared.get(&name).filter(|_| !types.contains_key(&name)) {
+            wanted.extend(named_types(&ty.fields));
+            types.insert(name, ty.clone());
+        }
+    }
+}
+
+/// The data types that an action names, itself and in those it brings along.
+fn named_by(action: &Action) -> Vec<String> {
+    let inline = action.types.iter().flat_map(|ty| &ty.fields);
+    let fields = action.parameters.iter().chain(&action.response);
+    named_types(fields.chain(inline))
 }
 
 fn named_types<'a>(fields: impl IntoIterator<Item = &'a Field>) -> Vec<String> {

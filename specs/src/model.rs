@@ -34,6 +34,10 @@ object! {
         "parameters" => parameters: Vec<Field>,
         /// The response's fields, in the documented order, without `RequestId`.
         "response" => response: Vec<Field>,
+        /// How the answer is divided into pages, if it is.
+        "paging" => paging: Option<Paging>,
+        /// How long a period the action takes, and how far back, if the vendor says so.
+        "period" => period: Option<Period>,
         /// The documented error codes. What is said here goes before what `service.json` says.
         "errors" => errors: Vec<ErrorCode>,
         /// Data types that only this action uses. Shared ones are files in `types/`.
@@ -102,6 +106,8 @@ object! {
         "minimum" => minimum: Option<i64>,
         /// The largest allowed number.
         "maximum" => maximum: Option<i64>,
+        /// The largest allowed number of characters.
+        "max_length" => max_length: Option<u32>,
         /// The smallest allowed number of elements.
         "min_items" => min_items: Option<u32>,
         /// The largest allowed number of elements.
@@ -159,6 +165,30 @@ object! {
         "per_second" => per_second: u32,
         /// Where the number is from.
         "basis" => basis: Basis,
+    }
+
+    /// How an answer with many items is asked for and given in pages, the first of which is 1.
+    pub struct Paging {
+        /// The parameter that says which page is wanted.
+        "page" => page: String,
+        /// The parameter that says how many items a page has.
+        "size" => size: String,
+        /// The field of the response that holds the page's items.
+        "items" => items: String,
+        /// The field of the response that says how many items there are on all pages.
+        "total" => total: Option<String>,
+    }
+
+    /// What a period that is asked about may be, beside that it must have begun and ended by now.
+    pub struct Period {
+        /// The parameter with the time at which the period begins.
+        "from" => from: String,
+        /// The parameter with the time at which the period ends.
+        "to" => to: String,
+        /// How many days long it may be.
+        "longest_days" => longest_days: Option<u32>,
+        /// How many days ago it may begin.
+        "oldest_days" => oldest_days: Option<u32>,
     }
 
     /// One documented example.
@@ -221,10 +251,14 @@ choice! {
         Milliseconds = "milliseconds",
         /// Bytes.
         Bytes = "bytes",
+        /// Megabytes of a million bytes each, in which the vendor sells traffic.
+        Megabytes = "megabytes",
         /// Bits per second.
         BitsPerSecond = "bits_per_second",
         /// Hundredths.
         Percent = "percent",
+        /// Decibels above one milliwatt, in which the strength of a radio signal is measured.
+        DecibelMilliwatts = "decibel_milliwatts",
     }
 }
 

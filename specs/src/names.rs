@@ -65,7 +65,9 @@ pub fn is_identifier(name: &str) -> bool {
 fn words(wire: &str) -> Vec<String> {
     let mut text = wire.to_owned();
     for (from, to) in WORDS {
-        text = text.replace(from, to);
+        if text.contains(from) {
+            text = text.replace(from, to);
+        }
     }
     let chars: Vec<char> = text.chars().collect();
     let mut words = vec![String::new()];

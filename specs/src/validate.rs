@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, HashMap};
 use serde_json::Value;
 
 use crate::json::Json;
-use crate::model::{Action, DataType, ErrorCode, Field, Literal, Service, TypeRef, Unit};
+use crate::model::{
+    Action, DataType, ErrorCode, Field, Literal, Paging, Period, Service, TypeRef, Unit,
+};
 use crate::names;
 use crate::suggest::nearest;
 
@@ -16,7 +18,7 @@ pub(crate) type Complaint = (String, String, String);
 /// a builder.
 const RESPONSE_NAMES: [&str; 2] = ["request_id", "unknown_fields"];
 const TYPE_NAMES: [&str; 1] = ["unknown_fields"];
-const BUILDER_NAMES: [&str; 2] = ["build", "send"];
+const BUILDER_NAMES: [&str; 4] = ["build", "send", "pages", "items"];
 
 pub(crate) fn action(
     action: &Action,
@@ -56,6 +58,12 @@ pub(crate) fn action(
             "every response has RequestId by itself",
             "remove this field",
         );
+    }
+    if let Some(stated) = &action.paging {
+        paging(action, stated)?;
+    }
+    if let Some(stated) = &action.period {
+        period(action, stated)?;
     }
     error_codes(&action.errors, "/errors")?;
     for (index, inline) in action.types.iter().enumerate() {
@@ -102,6 +110,61 @@ pub(crate) fn action(
         }
     }
     Ok(())
+}
+
+/// Every name in `paging` is that of a field of the right type.
+fn paging(action: &Action, paging: &Paging) -> Result<(), Complaint> {
+    let is_whole = |field: &&Field| matches!(field.ty, TypeRef::Int64 | TypeRef::Uint64);
+    let numbers = || action.parameters.iter().filter(is_whole);
+    let lists = action.response.iter().filter(|field| field.ty.is_list());
+    let totals = action.response.iter().filter(is_whole);
+    let number = "a parameter that is a whole number";
+    one_of(numbers(), &paging.page, "/paging/page", number)?;
+    one_of(numbers(), &paging.size, "/paging/size", number)?;
+    let list = "a field of the response that is a list";
+    one_of(lists, &paging.items, "/paging/items", list)?;
+    if let Some(total) = &paging.total {
+        let number = "a field of the response that is a whole number";
+        one_of(totals, total, "/paging/total", number)?;
+    }
+    if paging.page == paging.size {
+        return complain(
+            "/paging/size",
+            "the number of a page and its size cannot be one parameter",
+            "name the parameter that says how many items a page has",
+        );
+    }
+    Ok(())
+}
+
+/// Complains if `name` is none of the `fitting` fields, which are `what` is wanted.
+fn one_of<'a>(
+    fitting: impl Iterator<Item = &'a Field>,
+    name: &str,
+    at: &str,
+    what: &str,
+) -> Result<(), Complaint> {
+    let names: Vec<&str> = fitting.map(|field| field.name.as_str()).collect();
+    if names.contains(&name) {
+        return Ok(());
+    }
+    let help = match nearest(name, names) {
+        Some(meant) => format!("did you mean \"{meant}\"?"),
+        None => format!("name {what}"),
+    };
+    complain(at, format!("\"{name}\" is not {what}"), help)
+}
+
+/// Both ends of a period are parameters with a time.
+fn period(action: &Action, period: &Period) -> Result<(), Complaint> {
+    let is_time = |field: &&Field| {
+        matches!(field.unit, Some(Unit::UnixSeconds | Unit::UnixMilliseconds))
+            && !field.ty.is_list()
+    };
+    let times = || action.parameters.iter().filter(is_time);
+    let what = "a parameter whose unit is unix_seconds or unix_milliseconds";
+    one_of(times(), &period.from, "/period/from", what)?;
+    one_of(times(), &period.to, "/period/to", what)
 }
 
 /// What stands in a `service.json` beside its error codes.
@@ -327,6 +390,12 @@ fn limits(field: &Field, at: &str, types: &BTreeMap<String, DataType>) -> Result
         ("minimum", field.minimum.is_some(), is_number, "numbers"),
         ("maximum", field.maximum.is_some(), is_number, "numbers"),
         (
+            "max_length",
+            field.max_length.is_some(),
+            field.ty == TypeRef::String,
+            "texts",
+        ),
+        (
             "min_items",
             field.min_items.is_some(),
             field.ty.is_list(),
@@ -387,6 +456,7 @@ fn limits(field: &Field, at: &str, types: &BTreeMap<String, DataType>) -> Result
 }
 
 pub(crate) fn error_codes(codes: &[ErrorCode], at: &str) -> Result<(), Complaint> {
+    let mut rust_names: HashMap<String, &str> = HashMap::new();
     for (index, code) in codes.iter().enumerate() {
         let at = format!("{at}/{index}/code");
         if !code.code.split('.').all(names::is_identifier) {
@@ -396,27 +466,27 @@ pub(crate) fn error_codes(codes: &[ErrorCode], at: &str) -> Result<(), Complaint
                 "codes are \"Category\" or \"Category.Detail\"",
             );
         }
-        let same_name = |c: &&ErrorCode| names::pascal(&c.code) == names::pascal(&code.code);
-        let twin = codes[..index]
-            .iter()
-            .find(same_name)
-            .filter(|c| c.code != code.code);
-        if twin.is_some() || names::pascal(&code.code) == "Unknown" {
-            return complain(
-                at,
-                format!(
-                    "the error code \"{}\" has the name of another in Rust",
-                    code.code
-                ),
-                "leave one of the two out: unknown codes are kept as they are",
-            );
-        }
-        if codes[..index].iter().any(|c| c.code == code.code) {
-            return complain(
-                at,
-                format!("the error code \"{}\" is listed twice", code.code),
-                "keep one of the two",
-            );
+        let name = names::pascal(&code.code);
+        let is_unknown = name == "Unknown";
+        match rust_names.insert(name, &code.code) {
+            Some(twin) if twin == code.code => {
+                return complain(
+                    at,
+                    format!("the error code \"{}\" is listed twice", code.code),
+                    "keep one of the two",
+                );
+            }
+            None if !is_unknown => {}
+            _ => {
+                return complain(
+                    at,
+                    format!(
+                        "the error code \"{}\" has the name of another in Rust",
+                        code.code
+                    ),
+                    "leave one of the two out: unknown codes are kept as they are",
+                );
+            }
         }
     }
     Ok(())

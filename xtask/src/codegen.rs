@@ -9,12 +9,14 @@ use std::path::{Path, PathBuf};
 
 use mna_specs::{ServiceSpec, Spec};
 
+use crate::documented::{self, Declared};
 use crate::expand;
 
 /// Bring up to date what is derived from the specs
 ///
 /// The layout of the spec files, their JSON Schemas, the revisions in `#[tc_action]` and
-/// `#[tc_service]` lines of the product crates, and the checked-in expansions.
+/// `#[tc_service]` lines of the product crates, the checked-in expansions, and the tests of the
+/// documented examples.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Change nothing; fail and name what is stale, as CI does
@@ -97,16 +99,30 @@ fn derived(root: &Path) -> Result<Vec<Derived>, String> {
     files.push(Derived::new(path, text));
 
     let mut declared = BTreeSet::new();
-    for path in product_sources(root)? {
-        let at = |error: String| format!("{}: {error}", path.display());
-        let text = read(&path)?;
-        for line in text.lines() {
-            if let Some(invocation) = invocation(line).filter(|i| i.is_action) {
-                declared.insert(mna_specs::find_action_in(&specs, invocation.spec).map_err(at)?);
+    for product in product_crates(root)? {
+        let mut actions = BTreeSet::new();
+        for path in rust_files(&product.join("src")) {
+            let at = |error: String| format!("{}: {error}", path.display());
+            let text = read(&path)?;
+            for line in text.lines() {
+                if let Some(invocation) = invocation(line).filter(|i| i.is_action) {
+                    let spec = mna_specs::find_action_in(&specs, invocation.spec).map_err(at)?;
+                    actions.insert(Declared::new(&path, spec.clone()));
+                    declared.insert(spec);
+                }
             }
+            let text = with_revisions(&text, &specs).map_err(at)?;
+            files.push(Derived::new(path, text));
         }
-        let text = with_revisions(&text, &specs).map_err(at)?;
-        files.push(Derived::new(path, text));
+        if !actions.is_empty() {
+            let name = product.file_name().unwrap_or_default().to_string_lossy();
+            let name = name.replace('-', "_");
+            let path = root
+                .join("tests/tests/documented")
+                .join(format!("{name}.rs"));
+            let actions: Vec<_> = actions.into_iter().collect();
+            files.push(Derived::new(path, documented::tests(&name, &actions)?));
+        }
     }
     for folder in mna_specs::service_folders(&specs) {
         service_files(root, &folder, &declared, &mut files)?;
@@ -159,17 +175,16 @@ fn service_files(
     Ok(())
 }
 
-/// The Rust files of the crates that declare bundled actions: `*-api/src`.
-fn product_sources(root: &Path) -> Result<Vec<PathBuf>, String> {
+/// The crates that declare bundled actions: `*-api`.
+fn product_crates(root: &Path) -> Result<Vec<PathBuf>, String> {
     let entries = std::fs::read_dir(root).map_err(|e| format!("{}: {e}", root.display()))?;
-    let crates = entries
+    let mut crates: Vec<_> = entries
         .flatten()
-        .filter(|entry| entry.file_name().to_string_lossy().ends_with("-api"));
-    let mut sources: Vec<_> = crates
-        .flat_map(|entry| rust_files(&entry.path().join("src")))
+        .filter(|entry| entry.file_name().to_string_lossy().ends_with("-api"))
+        .map(|entry| entry.path())
         .collect();
-    sources.sort();
-    Ok(sources)
+    crates.sort();
+    Ok(crates)
 }
 
 /// The Rust files under a folder; none if there is no such folder.
@@ -183,6 +198,7 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
             files.push(path);
         }
     }
+    files.sort();
     files
 }
 

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use mna_codegen::Target;
 use mna_specs::{ServiceSpec, Spec};
+use syn::visit_mut::VisitMut;
+use syn::{Attribute, Expr, ExprLit, Lit, parse_quote};
 
 /// Print the code that `#[tc_action]` makes of a spec
 #[derive(clap::Args)]
@@ -50,12 +52,47 @@ pub(crate) fn service(service: &ServiceSpec) -> Result<String, String> {
 pub(crate) fn load_actions(service: &ServiceSpec) -> Result<Vec<Spec>, String> {
     let paths = service.actions.values();
     paths
-        .map(|path| Spec::load(path).map_err(|problem| problem.to_string()))
+        .map(|path| {
+            service
+                .load_action(path)
+                .map_err(|problem| problem.to_string())
+        })
         .collect()
 }
 
 fn pretty(tokens: impl ToString) -> Result<String, String> {
-    let file = syn::parse_file(&tokens.to_string())
+    let mut file = syn::parse_file(&tokens.to_string())
         .map_err(|error| format!("the generator wrote what is not Rust: {error}"))?;
+    DocLines.visit_file_mut(&mut file);
     Ok(prettyplease::unparse(&file))
+}
+
+/// Makes of a documentation in one attribute one in lines, as people write it.
+struct DocLines;
+
+impl VisitMut for DocLines {
+    fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
+        let lines = attributes
+            .drain(..)
+            .flat_map(|attribute| match doc(&attribute) {
+                Some(text) => text
+                    .split('\n')
+                    .map(|line| parse_quote!(#[doc = #line]))
+                    .collect(),
+                None => vec![attribute],
+            });
+        *attributes = lines.collect();
+    }
+}
+
+/// The text of a documentation.
+fn doc(attribute: &Attribute) -> Option<String> {
+    let named = attribute.meta.require_name_value().ok()?;
+    match &named.value {
+        Expr::Lit(ExprLit {
+            lit: Lit::Str(text),
+            ..
+        }) if named.path.is_ident("doc") => Some(text.value()),
+        _ => None,
+    }
 }

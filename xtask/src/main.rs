@@ -3,6 +3,8 @@
 #![forbid(unsafe_code)]
 
 mod codegen;
+mod compile_cost;
+mod documented;
 mod expand;
 mod import;
 
@@ -24,6 +26,7 @@ enum Command {
     Import(import::Args),
     Codegen(codegen::Args),
     Expand(expand::Args),
+    CompileCost(compile_cost::Args),
 }
 
 fn main() -> ExitCode {
@@ -32,6 +35,7 @@ fn main() -> ExitCode {
         Command::Import(args) => import::run(&args),
         Command::Codegen(args) => codegen::run(&args),
         Command::Expand(args) => expand::run(&args),
+        Command::CompileCost(args) => compile_cost::run(&args),
     };
     // Nobody is left to hear that the terminal has gone away.
     match outcome {

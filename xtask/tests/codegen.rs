@@ -19,6 +19,7 @@ impl Copy {
             "specs/mna",
             "mna-api/src",
             "mna-codegen/expansions",
+            "tests/tests/documented",
         ] {
             copy_folder(&workspace.join(folder), &copy.path(folder));
         }

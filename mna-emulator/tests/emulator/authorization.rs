@@ -148,7 +148,7 @@ async fn the_scope_must_carry_the_utc_date_of_the_timestamp() {
         clock.set(timestamp);
         let mut request = good();
         request.timestamp = timestamp;
-        request.date = date;
+        request.date = date.to_owned();
         let answer = request.send(&emulator).await;
         assert_eq!(answer.code(), code, "{timestamp} {date}");
         // The message says that it is the date, and not just that something differs.

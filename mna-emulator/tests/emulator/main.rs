@@ -11,4 +11,5 @@ mod program;
 mod signer;
 mod specs;
 mod startup;
+mod state;
 mod vectors;

@@ -3,10 +3,10 @@
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Output, Stdio};
 
-use mna_emulator::DEFAULT_SECRET_KEY;
+use mna_emulator::{DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
 use serde_json::json;
 
-use crate::signer::post;
+use crate::signer::{Unsigned, post};
 
 fn program(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_mna-emulator"));
@@ -120,6 +120,35 @@ fn a_folder_without_specs_is_an_error_that_names_it() {
     assert!(stderr.contains("no-such-folder"), "{stderr}");
 }
 
+/// Makes a request one of the present, which the program tells in what it has against others.
+async fn at_present(running: &Running, request: &mut Unsigned) {
+    request.timestamp = 0;
+    let sent = request.send_with(running.address(), request.sign());
+    let told = sent.await.message().to_owned();
+    let (_, now) = told.split_once("here it is ").unwrap();
+    request.timestamp = now.split(':').next().unwrap().parse().unwrap();
+    request.date = "another".to_owned();
+    let sent = request.send_with(running.address(), request.sign());
+    let told = sent.await.message().to_owned();
+    let date = told.rsplit(' ').next().unwrap();
+    request.date = date.trim_end_matches('.').to_owned();
+}
+
+#[tokio::test]
+async fn a_demo_has_a_fleet_and_nothing_else_has() {
+    for (arguments, devices) in [(&["--demo"][..], 23), (&[], 0)] {
+        let mut running = Running::start(arguments);
+        let mut request = post(&json!({ "PageNumber": 1, "PageSize": 1 }));
+        request.action = "GetDevices".to_owned();
+        request.secret_id = DEFAULT_SECRET_ID.to_owned();
+        request.secret_key = DEFAULT_SECRET_KEY.to_owned();
+        at_present(&running, &mut request).await;
+        let answer = request.send_with(running.address(), request.sign()).await;
+        assert_eq!(answer.response["Length"], devices, "{answer:?}");
+        assert_eq!(running.stop("-TERM").0, Some(0));
+    }
+}
+
 #[test]
 fn help_has_examples() {
     let output = program(&["--help"]).output().unwrap();
@@ -130,6 +159,7 @@ fn help_has_examples() {
         "--secret-id",
         "--secret-key",
         "--specs",
+        "--demo",
         "mna-emulator --port 8080",
     ] {
         assert!(help.contains(expected), "{help}");

@@ -1,6 +1,9 @@
 //! A plain signer, and requests that can be spoilt in every respect.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use hmac::{Hmac, KeyInit, Mac};
 use mna_emulator::Emulator;
@@ -29,7 +32,7 @@ pub(crate) struct Unsigned {
     pub(crate) service: &'static str,
     pub(crate) timestamp: i64,
     /// The date in the scope; usually that of the timestamp.
-    pub(crate) date: &'static str,
+    pub(crate) date: String,
     pub(crate) unsigned_payload: bool,
 }
 
@@ -49,7 +52,7 @@ pub(crate) fn post(body: &Value) -> Unsigned {
         version: "2021-01-19".to_owned(),
         service: "mna",
         timestamp: NOW,
-        date: "2022-08-03",
+        date: "2022-08-03".to_owned(),
         unsigned_payload: false,
     }
 }
@@ -90,7 +93,7 @@ impl Unsigned {
             self.timestamp,
             sha256(canonical.as_bytes())
         );
-        let of_date = hmac(format!("TC3{}", self.secret_key).as_bytes(), self.date);
+        let of_date = hmac(format!("TC3{}", self.secret_key).as_bytes(), &self.date);
         let of_service = hmac(&of_date, self.service);
         let signature = hex(&hmac(&hmac(&of_service, "tc3_request"), &to_sign));
         let authorization = format!(
@@ -124,15 +127,38 @@ impl Unsigned {
         }
     }
 
-    /// Signs and sends.
+    /// Signs and sends, and checks that a refusal has a code that the action may answer with.
     pub(crate) async fn send(&self, to: &Emulator) -> Answer {
-        self.send_with(to.address(), self.sign()).await
+        let answer = self.send_with(to.address(), self.sign()).await;
+        if let Some(codes) = codes().get(&self.action) {
+            let code = answer.code();
+            let known = code == "ok" || codes.contains(code);
+            assert!(known, "{} does not document {code}", self.action);
+        }
+        answer
     }
 
     /// Sends with these headers, signed or spoilt.
     pub(crate) async fn send_with(&self, to: SocketAddr, headers: Vec<(String, String)>) -> Answer {
         exchange(to, self.method, &self.target(), &headers, &self.body).await
     }
+}
+
+/// The codes that each action of the bundled specs documents, and the common ones.
+fn codes() -> &'static BTreeMap<String, BTreeSet<String>> {
+    static CODES: OnceLock<BTreeMap<String, BTreeSet<String>>> = OnceLock::new();
+    CODES.get_or_init(|| {
+        let folder = mna_specs::bundled().join("mna/2021-01-19");
+        let service = mna_specs::ServiceSpec::load(&folder).expect("the bundled specs");
+        let of = |(name, file): (String, PathBuf)| {
+            let own = mna_specs::read_action(&file)
+                .expect("a bundled spec")
+                .errors;
+            let all = own.into_iter().chain(mna_specs::common_error_codes());
+            (name, all.map(|error| error.code).collect())
+        };
+        service.actions.into_iter().map(of).collect()
+    })
 }
 
 fn sha256(data: &[u8]) -> String {

@@ -104,18 +104,60 @@ async fn an_action_out_of_service_is_offline() {
     assert_eq!(good().send(&emulator).await.code(), "ActionOffline");
 }
 
-#[tokio::test]
-async fn an_action_that_nobody_taught_the_emulator_is_invalid_and_says_so() {
-    let root = changed("untaught", |_| {});
-    let action = json!({ "service": "mna", "version": "2021-01-19", "action": "DoTheUnheardOf" });
+/// Specs with one more action, `DoTheUnheardOf`, and the answer to a call of it.
+async fn unheard_of(test: &str, about: Value, request: Value) -> Answer {
+    let root = changed(test, |_| {});
+    let mut action =
+        json!({ "service": "mna", "version": "2021-01-19", "action": "DoTheUnheardOf" });
+    for (name, value) in about.as_object().unwrap() {
+        action[name] = value.clone();
+    }
     let file = root.join(VERSION).join("DoTheUnheardOf.json");
     fs::write(file, action.to_string()).unwrap();
     let emulator = started(&root).await;
-    let mut request = good();
+    let mut request = post(&request);
     request.action = "DoTheUnheardOf".to_owned();
-    let answer = request.send(&emulator).await;
-    assert_eq!(answer.code(), "InvalidAction");
-    assert!(answer.message().contains("cannot play it"), "{answer:?}");
+    request.send(&emulator).await
+}
+
+#[tokio::test]
+async fn an_action_that_nobody_taught_the_emulator_is_answered_as_its_spec_documents() {
+    let about = json!({
+        "parameters": [{ "name": "Count", "type": "int64", "default": 1 }],
+        "response": [{ "name": "Word", "type": "string" }],
+        "examples": [
+            { "request": { "Count": 1 }, "response": { "Word": "one", "RequestId": "x" } },
+            { "request": { "Count": 2 }, "response": { "Word": "two", "RequestId": "x" } },
+        ],
+    });
+    for (test, request, word) in [
+        ("documented-one", json!({ "Count": 1 }), "one"),
+        ("documented-two", json!({ "Count": "2" }), "two"),
+        ("documented-none", json!({ "Count": 3 }), "one"),
+        ("documented-default", json!({}), "one"),
+    ] {
+        let answer = unheard_of(test, about.clone(), request).await;
+        assert_eq!(answer.response["Word"], word, "{answer:?}");
+        assert_ne!(answer.request_id(), "x");
+    }
+    let answer = unheard_of("documented-check", about, json!({ "Cuont": 1 })).await;
+    assert_eq!(answer.code(), "UnknownParameter");
+}
+
+#[tokio::test]
+async fn an_action_without_examples_is_answered_by_the_types_of_its_spec() {
+    let about = json!({ "response": [
+        { "name": "Word", "type": "string" },
+        { "name": "Flow", "type": "FlowType" },
+        { "name": "Points", "type": "[NetDetails]" },
+    ] });
+    let answer = unheard_of("undocumented", about, json!({})).await;
+    let found = &answer.response;
+    assert_eq!(
+        (&found["Word"], &found["Flow"]),
+        (&json!("Word"), &json!(1))
+    );
+    assert_eq!(found["Points"], json!([{ "Current": 0.0, "Time": "Time" }]));
 }
 
 #[tokio::test]

@@ -276,6 +276,7 @@ mod tests {
             default: Some(Literal::Int(1)),
             minimum: Some(0),
             maximum: Some(9),
+            max_length: None,
             min_items: Some(1),
             max_items: Some(2),
             sensitive: true,

@@ -71,7 +71,7 @@ impl crate::Client {
     }
 }
 /// The request of [`GetFlowStatistic`]: a plain value that can be kept, compared and sent.
-#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone)]
 #[non_exhaustive]
 pub struct GetFlowStatisticRequest {
     /// The device whose traffic to count. With `DeviceList` set, write `-1`.
@@ -110,30 +110,35 @@ pub struct GetFlowStatisticRequest {
 impl ::core::fmt::Debug for GetFlowStatisticRequest {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::mna_core::__private::debug(
-            f,
-            "GetFlowStatisticRequest",
-            &[
-                "device_id",
-                "begin_time",
-                "end_time",
-                "flow_type",
-                "time_granularity",
-                "access_region",
-                "gateway_type",
-                "device_list",
-            ],
-            &[
-                &self.device_id,
-                &self.begin_time,
-                &self.end_time,
-                &self.flow_type,
+        let mut shown = f.debug_struct("GetFlowStatisticRequest");
+        ::mna_core::__private::show(&mut shown, "device_id", &self.device_id);
+        ::mna_core::__private::show(&mut shown, "begin_time", &self.begin_time);
+        ::mna_core::__private::show(&mut shown, "end_time", &self.end_time);
+        ::mna_core::__private::show(&mut shown, "flow_type", &self.flow_type);
+        ::mna_core::__private::show(
+            &mut shown,
+            "time_granularity",
+            &self.time_granularity,
+        );
+        ::mna_core::__private::show(&mut shown, "access_region", &self.access_region);
+        ::mna_core::__private::show(&mut shown, "gateway_type", &self.gateway_type);
+        ::mna_core::__private::show(&mut shown, "device_list", &self.device_list);
+        shown.finish()
+    }
+}
+impl ::core::cmp::PartialEq for GetFlowStatisticRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        ::mna_core::__private::same(&self.device_id, &other.device_id)
+            && ::mna_core::__private::same(&self.begin_time, &other.begin_time)
+            && ::mna_core::__private::same(&self.end_time, &other.end_time)
+            && ::mna_core::__private::same(&self.flow_type, &other.flow_type)
+            && ::mna_core::__private::same(
                 &self.time_granularity,
-                &self.access_region,
-                &self.gateway_type,
-                &self.device_list,
-            ],
-        )
+                &other.time_granularity,
+            ) && ::mna_core::__private::same(&self.access_region, &other.access_region)
+            && ::mna_core::__private::same(&self.gateway_type, &other.gateway_type)
+            && ::mna_core::__private::same(&self.device_list, &other.device_list)
     }
 }
 impl ::mna_core::__private::Serialize for GetFlowStatisticRequest {
@@ -142,14 +147,14 @@ impl ::mna_core::__private::Serialize for GetFlowStatisticRequest {
         serializer: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
         let mut fields = ::mna_core::__private::Fields::new(serializer)?;
-        fields.put("DeviceId", &self.device_id)?;
-        fields.put("BeginTime", &self.begin_time)?;
-        fields.put("EndTime", &self.end_time)?;
-        fields.put("Type", &self.flow_type)?;
-        fields.put("TimeGranularity", &self.time_granularity)?;
-        fields.put_some("AccessRegion", &self.access_region)?;
-        fields.put_some("GatewayType", &self.gateway_type)?;
-        fields.put_some("DeviceList", &self.device_list)?;
+        fields.put("DeviceId", &self.device_id);
+        fields.put("BeginTime", &self.begin_time);
+        fields.put("EndTime", &self.end_time);
+        fields.put("Type", &self.flow_type);
+        fields.put("TimeGranularity", &self.time_granularity);
+        fields.put_some("AccessRegion", &self.access_region);
+        fields.put_some("GatewayType", &self.gateway_type);
+        fields.put_some("DeviceList", &self.device_list);
         fields.end()
     }
 }
@@ -190,26 +195,14 @@ pub struct GetFlowStatisticResponse {
 impl ::core::fmt::Debug for GetFlowStatisticResponse {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::mna_core::__private::debug(
-            f,
-            "GetFlowStatisticResponse",
-            &[
-                "net_details",
-                "max_value",
-                "avg_value",
-                "total_value",
-                "request_id",
-                "unknown_fields",
-            ],
-            &[
-                &self.net_details,
-                &self.max_value,
-                &self.avg_value,
-                &self.total_value,
-                &self.request_id,
-                &self.unknown_fields,
-            ],
-        )
+        let mut shown = f.debug_struct("GetFlowStatisticResponse");
+        ::mna_core::__private::show(&mut shown, "net_details", &self.net_details);
+        ::mna_core::__private::show(&mut shown, "max_value", &self.max_value);
+        ::mna_core::__private::show(&mut shown, "avg_value", &self.avg_value);
+        ::mna_core::__private::show(&mut shown, "total_value", &self.total_value);
+        ::mna_core::__private::show(&mut shown, "request_id", &self.request_id);
+        ::mna_core::__private::show(&mut shown, "unknown_fields", &self.unknown_fields);
+        shown.finish()
     }
 }
 impl ::mna_core::__private::Object for GetFlowStatisticResponse {
@@ -271,10 +264,16 @@ pub struct GetFlowStatisticBuilder<
     __S
         = (
             __get_flow_statistic::device_id,
-            __get_flow_statistic::begin_time,
-            __get_flow_statistic::end_time,
-            __get_flow_statistic::flow_type,
-            __get_flow_statistic::time_granularity,
+            (
+                __get_flow_statistic::begin_time,
+                (
+                    __get_flow_statistic::end_time,
+                    (
+                        __get_flow_statistic::flow_type,
+                        (__get_flow_statistic::time_granularity, ()),
+                    ),
+                ),
+            ),
         ),
 > {
     via: __V,
@@ -309,7 +308,10 @@ impl<
     __HasTimeGranularity,
 > GetFlowStatisticBuilder<
     __V,
-    (__HasDeviceId, __HasBeginTime, __HasEndTime, __HasFlowType, __HasTimeGranularity),
+    (
+        __HasDeviceId,
+        (__HasBeginTime, (__HasEndTime, (__HasFlowType, (__HasTimeGranularity, ())))),
+    ),
 > {
     /// The device whose traffic to count. With `DeviceList` set, write `-1`.
     ///
@@ -322,10 +324,7 @@ impl<
         __V,
         (
             ::mna_core::__private::Set,
-            __HasBeginTime,
-            __HasEndTime,
-            __HasFlowType,
-            __HasTimeGranularity,
+            (__HasBeginTime, (__HasEndTime, (__HasFlowType, (__HasTimeGranularity, ())))),
         ),
     > {
         self.request.device_id = ::core::convert::Into::into(value);
@@ -342,10 +341,10 @@ impl<
         __V,
         (
             __HasDeviceId,
-            ::mna_core::__private::Set,
-            __HasEndTime,
-            __HasFlowType,
-            __HasTimeGranularity,
+            (
+                ::mna_core::__private::Set,
+                (__HasEndTime, (__HasFlowType, (__HasTimeGranularity, ()))),
+            ),
         ),
     > {
         self.request.begin_time = ::core::convert::Into::into(value);
@@ -362,10 +361,10 @@ impl<
         __V,
         (
             __HasDeviceId,
-            __HasBeginTime,
-            ::mna_core::__private::Set,
-            __HasFlowType,
-            __HasTimeGranularity,
+            (
+                __HasBeginTime,
+                (::mna_core::__private::Set, (__HasFlowType, (__HasTimeGranularity, ()))),
+            ),
         ),
     > {
         self.request.end_time = ::core::convert::Into::into(value);
@@ -382,10 +381,10 @@ impl<
         __V,
         (
             __HasDeviceId,
-            __HasBeginTime,
-            __HasEndTime,
-            ::mna_core::__private::Set,
-            __HasTimeGranularity,
+            (
+                __HasBeginTime,
+                (__HasEndTime, (::mna_core::__private::Set, (__HasTimeGranularity, ()))),
+            ),
         ),
     > {
         self.request.flow_type = ::core::convert::Into::into(value);
@@ -402,15 +401,24 @@ impl<
         __V,
         (
             __HasDeviceId,
-            __HasBeginTime,
-            __HasEndTime,
-            __HasFlowType,
-            ::mna_core::__private::Set,
+            (
+                __HasBeginTime,
+                (__HasEndTime, (__HasFlowType, (::mna_core::__private::Set, ()))),
+            ),
         ),
     > {
         self.request.time_granularity = ::core::convert::Into::into(value);
         self.__with_state()
     }
+    fn __with_state<__S>(self) -> GetFlowStatisticBuilder<__V, __S> {
+        GetFlowStatisticBuilder {
+            via: self.via,
+            request: self.request,
+            set: ::core::marker::PhantomData,
+        }
+    }
+}
+impl<__V, __S> GetFlowStatisticBuilder<__V, __S> {
     /// Counts only traffic that entered the acceleration network in this part of the world. Left out, all of it counts.
     ///
     /// `AccessRegion` on the wire. Allowed: the values of [`AccessRegion`](crate::types::AccessRegion).
@@ -488,33 +496,12 @@ impl<
     #[inline]
     pub fn build(self) -> GetFlowStatisticRequest
     where
-        __HasDeviceId: ::mna_core::__private::Given,
-        __HasBeginTime: ::mna_core::__private::Given,
-        __HasEndTime: ::mna_core::__private::Given,
-        __HasFlowType: ::mna_core::__private::Given,
-        __HasTimeGranularity: ::mna_core::__private::Given,
+        __S: ::mna_core::__private::Complete,
     {
         self.request
     }
-    #[inline]
-    fn __with_state<__S>(self) -> GetFlowStatisticBuilder<__V, __S> {
-        GetFlowStatisticBuilder {
-            via: self.via,
-            request: self.request,
-            set: ::core::marker::PhantomData,
-        }
-    }
 }
-impl<
-    __HasDeviceId,
-    __HasBeginTime,
-    __HasEndTime,
-    __HasFlowType,
-    __HasTimeGranularity,
-> GetFlowStatisticBuilder<
-    ::mna_core::__private::Caller,
-    (__HasDeviceId, __HasBeginTime, __HasEndTime, __HasFlowType, __HasTimeGranularity),
-> {
+impl<__S> GetFlowStatisticBuilder<::mna_core::__private::Caller, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -524,18 +511,14 @@ impl<
     #[inline]
     pub fn send(self) -> ::mna_core::Pending<GetFlowStatisticResponse>
     where
-        __HasDeviceId: ::mna_core::__private::Given,
-        __HasBeginTime: ::mna_core::__private::Given,
-        __HasEndTime: ::mna_core::__private::Given,
-        __HasFlowType: ::mna_core::__private::Given,
-        __HasTimeGranularity: ::mna_core::__private::Given,
+        __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
     }
     /// Gives the call up after this time. If it was sent by then, it may still be executed.
     #[inline]
     pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.options = self.via.options.with_timeout(limit);
+        self.via.set_timeout(limit);
         self
     }
     /// Calls the action in this region, such as `ap-singapore`.
@@ -544,7 +527,7 @@ impl<
         mut self,
         region: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.via.options = self.via.options.with_region(region);
+        self.via.set_region(::core::convert::Into::into(region));
         self
     }
 }

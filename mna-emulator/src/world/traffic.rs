@@ -5,11 +5,11 @@
 
 use std::ops::Range;
 
-use sha2::{Digest, Sha256};
+use super::chance::{among, mix, seed};
 
 /// How long one point of a curve is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Step {
+pub(crate) enum Step {
     Minute,
     FiveMinutes,
     Hour,
@@ -17,7 +17,7 @@ pub(super) enum Step {
 }
 
 impl Step {
-    pub(super) fn seconds(self) -> u64 {
+    pub(crate) fn seconds(self) -> u64 {
         match self {
             Step::Minute => 60,
             Step::FiveMinutes => 300,
@@ -29,25 +29,25 @@ impl Step {
 
 /// Which way traffic goes, seen from the device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Direction {
+pub(crate) enum Direction {
     Up,
     Down,
 }
 
 /// Both directions.
-pub(super) const DIRECTIONS: [Direction; 2] = [Direction::Up, Direction::Down];
+pub(crate) const DIRECTIONS: [Direction; 2] = [Direction::Up, Direction::Down];
 
 /// A part of the world.
 #[derive(Debug)]
-pub(super) struct Region {
+pub(crate) struct Region {
     /// Its code on the wire.
-    pub(super) code: &'static str,
+    pub(crate) code: &'static str,
     /// How far its days are ahead of UTC, in hours.
     hours_ahead: u64,
 }
 
 /// Every part of the world; together they are all traffic.
-pub(super) const REGIONS: [Region; 4] = [
+pub(crate) const REGIONS: [Region; 4] = [
     Region {
         code: "MC",
         hours_ahead: 8,
@@ -72,24 +72,71 @@ const RHYTHM: [u64; 24] = [
     14, 10, 8, 7, 8, 12, 24, 45, 70, 88, 96, 98, 84, 88, 96, 100, 97, 92, 80, 72, 64, 50, 34, 22,
 ];
 
+/// The code of the region in which a device is at home.
+pub(crate) fn home(device: &str) -> &'static str {
+    let index = among(seed(device), 2, 4);
+    REGIONS.get(index as usize).map_or("MC", |r| r.code)
+}
+
+/// What makes traffic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Source {
+    /// The id that all its figures follow from.
+    pub(crate) device: String,
+    /// The first day, counted from 1970, on which it no longer moves anything.
+    pub(crate) silent_from: Option<u64>,
+}
+
+impl Source {
+    /// A device that never falls silent.
+    pub(crate) fn of(device: impl Into<String>) -> Source {
+        Source {
+            device: device.into(),
+            silent_from: None,
+        }
+    }
+
+    /// Whether it moves nothing on a day.
+    pub(crate) fn is_silent(&self, day: u64) -> bool {
+        self.silent_from.is_some_and(|first| day >= first)
+    }
+
+    /// Its series in the given directions and regions.
+    pub(crate) fn series(
+        &self,
+        gateway: i64,
+        directions: &[Direction],
+        regions: &[&Region],
+    ) -> Vec<Series> {
+        let pairs = directions
+            .iter()
+            .flat_map(|direction| regions.iter().map(move |region| (*direction, *region)));
+        pairs
+            .map(|(direction, region)| Series {
+                silent_from: self.silent_from,
+                ..Series::new(&self.device, gateway, region, direction)
+            })
+            .collect()
+    }
+}
+
 /// The traffic of one device over one kind of gateway, in one region and one direction.
 #[derive(Debug)]
-pub(super) struct Series {
+pub(crate) struct Series {
     seed: u64,
+    silent_from: Option<u64>,
     /// Bytes of a usual day.
     usual_day: u64,
     hours_ahead: u64,
 }
 
 impl Series {
-    pub(super) fn new(device: &str, gateway: i64, region: &Region, direction: Direction) -> Series {
+    fn new(device: &str, gateway: i64, region: &Region, direction: Direction) -> Series {
         let of_device = seed(device);
-        let among = |what: u64, choices: u64| mix(of_device ^ mix(what)) % choices;
         // From 200 MB to 20 GB a day, most of it where the device is at home.
-        let all = 200_000_000 + among(1, 19_800_000_000);
-        let is_home = REGIONS.get(among(2, 4) as usize).map(|r| r.code) == Some(region.code);
-        let in_region = if is_home { 85 } else { 5 };
-        let up = 30 + among(3, 51);
+        let all = 200_000_000 + among(of_device, 1, 19_800_000_000);
+        let in_region = if home(device) == region.code { 85 } else { 5 };
+        let up = 30 + among(of_device, 3, 51);
         let in_direction = match direction {
             Direction::Up => up,
             Direction::Down => 100 - up,
@@ -100,13 +147,14 @@ impl Series {
                 "{device}\n{gateway}\n{}\n{direction:?}",
                 region.code
             )),
+            silent_from: None,
             usual_day: all * in_region * in_direction * over_gateway / 1_000_000,
             hours_ahead: region.hours_ahead,
         }
     }
 
     /// Bytes moved in the step of this number, counted from 1970.
-    pub(super) fn moved(&self, step: Step, index: u64) -> u64 {
+    pub(crate) fn moved(&self, step: Step, index: u64) -> u64 {
         match step {
             Step::Day => self.day(index),
             Step::Hour => self.hour(index),
@@ -115,7 +163,27 @@ impl Series {
         }
     }
 
+    /// Bytes moved between two hours counted from 1970, the second not included.
+    pub(crate) fn between(&self, hours: Range<u64>) -> u64 {
+        let (mut sum, mut hour) = (0, hours.start);
+        while hour < hours.end {
+            let day = hour / 24;
+            // A whole day is one look instead of 24.
+            if hour % 24 == 0 && hour + 24 <= hours.end {
+                sum += self.day(day);
+                hour += 24;
+            } else {
+                sum += self.hour(hour);
+                hour += 1;
+            }
+        }
+        sum
+    }
+
     fn day(&self, day: u64) -> u64 {
+        if self.silent_from.is_some_and(|first| day >= first) {
+            return 0;
+        }
         self.usual_day * (700_000 + self.noise(1, day, 600_001)) / 1_000_000
     }
 
@@ -146,7 +214,7 @@ impl Series {
 
 /// What falls to `own` of `parts` when `total` is shared out by weight: all parts together are
 /// `total`, because each one ends where the next begins.
-fn share(total: u64, own: Range<u64>, parts: u64, weight: impl Fn(u64) -> u64) -> u64 {
+pub(crate) fn share(total: u64, own: Range<u64>, parts: u64, weight: impl Fn(u64) -> u64) -> u64 {
     let (mut before, mut until, mut all) = (0, 0, 0);
     for part in 0..parts {
         let weight = weight(part);
@@ -161,23 +229,6 @@ fn share(total: u64, own: Range<u64>, parts: u64, weight: impl Fn(u64) -> u64) -
     let of = |weight: u64| u128::from(total) * u128::from(weight) / u128::from(all.max(1));
     // A share is never larger than the total.
     (of(until) - of(before)) as u64
-}
-
-/// A number that stands for a text: the same in every process and on every machine.
-fn seed(text: &str) -> u64 {
-    let digest = Sha256::digest(text.as_bytes());
-    digest
-        .iter()
-        .take(8)
-        .fold(0, |seed, byte| (seed << 8) | u64::from(*byte))
-}
-
-/// Scatters the bits of a number (the finishing step of SplitMix64).
-fn mix(number: u64) -> u64 {
-    let mut z = number.wrapping_add(0x9e37_79b9_7f4a_7c15);
-    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    z ^ (z >> 31)
 }
 
 #[cfg(test)]
@@ -234,6 +285,28 @@ mod tests {
             };
             assert!(around(14) > 3 * around(3), "{}", region.code);
         }
+    }
+
+    #[test]
+    fn a_stretch_of_hours_is_the_sum_of_its_hours() {
+        for hours in [7..7, 5..20, 460_970..461_070, 48..72] {
+            let each: u64 = hours.clone().map(|h| some().moved(Step::Hour, h)).sum();
+            assert_eq!(some().between(hours), each);
+        }
+    }
+
+    #[test]
+    fn a_silent_device_moves_nothing_from_that_day_on() {
+        let source = Source {
+            silent_from: Some(19_207),
+            ..Source::of("mna-dev1")
+        };
+        let series = source.series(0, &DIRECTIONS, &[&REGIONS[0]]);
+        assert_eq!(series.len(), 2);
+        assert!(series[0].moved(Step::Day, 19_206) > 0);
+        assert_eq!(series[0].moved(Step::Day, 19_207), 0);
+        assert_eq!(series[0].moved(Step::Minute, 19_207 * 1_440 + 7), 0);
+        assert!(source.is_silent(19_208) && !source.is_silent(19_206));
     }
 
     #[test]

@@ -1,0 +1,18 @@
+//! Applications that bring acceleration into programs, and their keys.
+
+use mna_macros::tc_action;
+
+#[tc_action("AddApplication", rev = "fc5b06ed")]
+pub struct AddApplication;
+
+#[tc_action("GetApplication", rev = "ef9fccef")]
+pub struct GetApplication;
+
+#[tc_action("UpdateApplicationInfo", rev = "c76f7b07")]
+pub struct UpdateApplicationInfo;
+
+#[tc_action("UpdateApplicationKey", rev = "d745fcbc")]
+pub struct UpdateApplicationKey;
+
+#[tc_action("DeleteApplication", rev = "da1b3331")]
+pub struct DeleteApplication;

@@ -1,0 +1,24 @@
+//! Groups of devices.
+
+use mna_macros::tc_action;
+
+#[tc_action("AddGroup", rev = "138bdb3b")]
+pub struct AddGroup;
+
+#[tc_action("GetGroupList", rev = "99562244")]
+pub struct GetGroupList;
+
+#[tc_action("GetGroupDetail", rev = "72090e10")]
+pub struct GetGroupDetail;
+
+#[tc_action("UpdateGroup", rev = "e00ae145")]
+pub struct UpdateGroup;
+
+#[tc_action("DeleteGroup", rev = "d2e5826d")]
+pub struct DeleteGroup;
+
+#[tc_action("GroupAddDevice", rev = "413c6abc")]
+pub struct GroupAddDevice;
+
+#[tc_action("GroupDeleteDevice", rev = "e7a873b7")]
+pub struct GroupDeleteDevice;

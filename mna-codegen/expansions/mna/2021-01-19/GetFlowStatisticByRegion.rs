@@ -1,0 +1,473 @@
+/// Tells how much traffic all devices of the account moved in one part of the world during a period, step by step.
+///
+/// Without `AccessRegion` it covers the whole account.
+///
+/// * Rate limit: 20 requests a second for an account.
+/// * Only reads: calling it again is safe.
+/// * [The vendor's page](https://www.tencentcloud.com/document/product/1305/79775).
+/// * Spec: `specs/mna/2021-01-19/GetFlowStatisticByRegion.json`.
+///
+/// # Errors
+///
+/// The documented codes, each a variant of the service's `ErrorCode`. Any code can come from any action.
+///
+/// | code | meaning | trying again |
+/// |---|---|---|
+/// | `InternalError` | Something failed inside the acceleration service. | can help |
+/// | `InternalError.ControlRequestError` | The service could not reach its own controller, which keeps devices and groups. | can help |
+/// | `InternalError.MonitorDataRequestError` | The service could not fetch the monitoring data it needs for the answer. | can help |
+/// | `InternalError.NetworkInfoRequestError` | The service could not fetch the traffic data it needs for the answer. | can help |
+/// | `InvalidParameterValue` | A parameter has a value that is not allowed. The message names it. | is of no use |
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: mna_api::Client) -> Result<(), mna_api::Error> {
+/// use mna_api::types::{AccessRegion, FlowType, GatewayType, TimeGranularity};
+///
+/// let answer = client
+///     .get_flow_statistic_by_region()
+///     .begin_time(0)
+///     .end_time(0)
+///     .flow_type(FlowType::Uplink)
+///     .time_granularity(TimeGranularity::Hourly)
+///     .gateway_type(GatewayType::PublicCloud)
+///     .access_region(AccessRegion::ChineseMainland)
+///     .send()
+///     .await?;
+/// println!("request {}", answer.request_id);
+/// # Ok(())
+/// # }
+/// ```
+pub struct GetFlowStatisticByRegion;
+impl GetFlowStatisticByRegion {
+    /// Starts a request that is built now and sent later.
+    #[inline]
+    pub fn builder() -> GetFlowStatisticByRegionBuilder {
+        GetFlowStatisticByRegionBuilder::__new(())
+    }
+    /// Starts a call that goes through `client`.
+    pub fn call(
+        client: &impl ::core::convert::AsRef<::mna_core::Client>,
+    ) -> GetFlowStatisticByRegionBuilder<::mna_core::__private::Caller> {
+        GetFlowStatisticByRegionBuilder::__new(
+            ::mna_core::__private::Caller::new(client.as_ref()),
+        )
+    }
+}
+impl crate::Client {
+    /// Tells how much traffic all devices of the account moved in one part of the world during a period, step by step.
+    ///
+    /// Without `AccessRegion` it covers the whole account.
+    ///
+    /// * required: `begin_time`, `end_time`, `flow_type`, `time_granularity`, `gateway_type`
+    /// * optional: `access_region`
+    ///
+    /// Limits, error codes and an example: [`GetFlowStatisticByRegion`].
+    #[inline]
+    pub fn get_flow_statistic_by_region(
+        &self,
+    ) -> GetFlowStatisticByRegionBuilder<::mna_core::__private::Caller> {
+        GetFlowStatisticByRegion::call(self)
+    }
+}
+/// The request of [`GetFlowStatisticByRegion`]: a plain value that can be kept, compared and sent.
+#[derive(::core::clone::Clone)]
+#[non_exhaustive]
+pub struct GetFlowStatisticByRegionRequest {
+    /// Start of the period.
+    ///
+    /// `BeginTime` on the wire, in seconds since 1970 (UTC).
+    pub begin_time: ::mna_core::UnixSeconds,
+    /// End of the period.
+    ///
+    /// `EndTime` on the wire, in seconds since 1970 (UTC).
+    pub end_time: ::mna_core::UnixSeconds,
+    /// The direction of traffic to count.
+    ///
+    /// `Type` on the wire. Allowed: the values of [`FlowType`](crate::types::FlowType).
+    pub flow_type: crate::types::FlowType,
+    /// How much time each point of the answer covers.
+    ///
+    /// `TimeGranularity` on the wire. Allowed: the values of [`TimeGranularity`](crate::types::TimeGranularity).
+    pub time_granularity: crate::types::TimeGranularity,
+    /// Counts only traffic over gateways of this kind.
+    ///
+    /// `GatewayType` on the wire. Allowed: the values of [`GatewayType`](crate::types::GatewayType).
+    pub gateway_type: crate::types::GatewayType,
+    /// Counts only traffic that entered the acceleration network in this part of the world. Left out, all of it counts.
+    ///
+    /// `AccessRegion` on the wire. Allowed: the values of [`AccessRegion`](crate::types::AccessRegion).
+    pub access_region: ::core::option::Option<crate::types::AccessRegion>,
+}
+impl ::core::fmt::Debug for GetFlowStatisticByRegionRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut shown = f.debug_struct("GetFlowStatisticByRegionRequest");
+        ::mna_core::__private::show(&mut shown, "begin_time", &self.begin_time);
+        ::mna_core::__private::show(&mut shown, "end_time", &self.end_time);
+        ::mna_core::__private::show(&mut shown, "flow_type", &self.flow_type);
+        ::mna_core::__private::show(
+            &mut shown,
+            "time_granularity",
+            &self.time_granularity,
+        );
+        ::mna_core::__private::show(&mut shown, "gateway_type", &self.gateway_type);
+        ::mna_core::__private::show(&mut shown, "access_region", &self.access_region);
+        shown.finish()
+    }
+}
+impl ::core::cmp::PartialEq for GetFlowStatisticByRegionRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        ::mna_core::__private::same(&self.begin_time, &other.begin_time)
+            && ::mna_core::__private::same(&self.end_time, &other.end_time)
+            && ::mna_core::__private::same(&self.flow_type, &other.flow_type)
+            && ::mna_core::__private::same(
+                &self.time_granularity,
+                &other.time_granularity,
+            ) && ::mna_core::__private::same(&self.gateway_type, &other.gateway_type)
+            && ::mna_core::__private::same(&self.access_region, &other.access_region)
+    }
+}
+impl ::mna_core::__private::Serialize for GetFlowStatisticByRegionRequest {
+    fn serialize<S: ::mna_core::__private::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        let mut fields = ::mna_core::__private::Fields::new(serializer)?;
+        fields.put("BeginTime", &self.begin_time);
+        fields.put("EndTime", &self.end_time);
+        fields.put("Type", &self.flow_type);
+        fields.put("TimeGranularity", &self.time_granularity);
+        fields.put("GatewayType", &self.gateway_type);
+        fields.put_some("AccessRegion", &self.access_region);
+        fields.end()
+    }
+}
+impl ::mna_core::Action for GetFlowStatisticByRegionRequest {
+    type Response = GetFlowStatisticByRegionResponse;
+    const INFO: ::mna_core::ActionInfo = ::mna_core::ActionInfo::new(
+            &crate::types::SERVICE,
+            "GetFlowStatisticByRegion",
+        )
+        .with_repeat(::mna_core::Repeat::Read)
+        .with_rate(20);
+}
+/// What [`GetFlowStatisticByRegion`] answers.
+#[derive(::core::clone::Clone, ::core::default::Default)]
+#[non_exhaustive]
+pub struct GetFlowStatisticByRegionResponse {
+    /// The points of the curve, in the order of time.
+    ///
+    /// `NetDetails` on the wire.
+    pub net_details: ::std::vec::Vec<crate::types::NetDetails>,
+    /// Traffic of the busiest step.
+    ///
+    /// `MaxValue` on the wire, in bytes.
+    pub max_value: ::core::option::Option<f64>,
+    /// Average traffic of a step.
+    ///
+    /// `AvgValue` on the wire, in bytes.
+    pub avg_value: ::core::option::Option<f64>,
+    /// Traffic of all steps together.
+    ///
+    /// `TotalValue` on the wire, in bytes.
+    pub total_value: ::core::option::Option<f64>,
+    /// The id by which the vendor finds the request.
+    pub request_id: ::std::string::String,
+    /// What was said beyond the documentation, and values that did not fit their type.
+    pub unknown_fields: ::mna_core::UnknownFields,
+}
+impl ::core::fmt::Debug for GetFlowStatisticByRegionResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut shown = f.debug_struct("GetFlowStatisticByRegionResponse");
+        ::mna_core::__private::show(&mut shown, "net_details", &self.net_details);
+        ::mna_core::__private::show(&mut shown, "max_value", &self.max_value);
+        ::mna_core::__private::show(&mut shown, "avg_value", &self.avg_value);
+        ::mna_core::__private::show(&mut shown, "total_value", &self.total_value);
+        ::mna_core::__private::show(&mut shown, "request_id", &self.request_id);
+        ::mna_core::__private::show(&mut shown, "unknown_fields", &self.unknown_fields);
+        shown.finish()
+    }
+}
+impl ::mna_core::__private::Object for GetFlowStatisticByRegionResponse {
+    const FIELDS: &'static [&'static str] = &[
+        "NetDetails",
+        "MaxValue",
+        "AvgValue",
+        "TotalValue",
+        "RequestId",
+    ];
+    fn read_field<'de, M: ::mna_core::__private::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut M,
+    ) -> ::core::result::Result<::mna_core::__private::Misfits, M::Error> {
+        match index {
+            0 => ::mna_core::__private::read(&mut self.net_details, map),
+            1 => ::mna_core::__private::read(&mut self.max_value, map),
+            2 => ::mna_core::__private::read(&mut self.avg_value, map),
+            3 => ::mna_core::__private::read(&mut self.total_value, map),
+            4 => ::mna_core::__private::read(&mut self.request_id, map),
+            _ => ::mna_core::__private::skip(map),
+        }
+    }
+    #[inline]
+    fn unknown_fields(&mut self) -> &mut ::mna_core::UnknownFields {
+        &mut self.unknown_fields
+    }
+}
+impl<'de> ::mna_core::__private::Deserialize<'de> for GetFlowStatisticByRegionResponse {
+    fn deserialize<D: ::mna_core::__private::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::mna_core::__private::deserialize(deserializer)
+    }
+}
+impl ::mna_core::__private::Response for GetFlowStatisticByRegionResponse {
+    #[inline]
+    fn request_id(&mut self) -> &mut ::std::string::String {
+        &mut self.request_id
+    }
+}
+/// The required parameters, for the compiler's messages.
+#[doc(hidden)]
+#[allow(non_camel_case_types)]
+pub mod __get_flow_statistic_by_region {
+    pub struct begin_time;
+    pub struct end_time;
+    pub struct flow_type;
+    pub struct time_granularity;
+    pub struct gateway_type;
+}
+/// A request for [`GetFlowStatisticByRegion`] in the making.
+///
+/// Parameters are set in any order; the required ones must be set before `build` or `send`.
+#[must_use = "a builder does nothing until `send` is called and awaited"]
+pub struct GetFlowStatisticByRegionBuilder<
+    __V = (),
+    __S
+        = (
+            __get_flow_statistic_by_region::begin_time,
+            (
+                __get_flow_statistic_by_region::end_time,
+                (
+                    __get_flow_statistic_by_region::flow_type,
+                    (
+                        __get_flow_statistic_by_region::time_granularity,
+                        (__get_flow_statistic_by_region::gateway_type, ()),
+                    ),
+                ),
+            ),
+        ),
+> {
+    via: __V,
+    request: GetFlowStatisticByRegionRequest,
+    set: ::core::marker::PhantomData<__S>,
+}
+impl<__V> GetFlowStatisticByRegionBuilder<__V> {
+    #[inline]
+    fn __new(via: __V) -> Self {
+        GetFlowStatisticByRegionBuilder {
+            via,
+            request: GetFlowStatisticByRegionRequest {
+                begin_time: ::core::default::Default::default(),
+                end_time: ::core::default::Default::default(),
+                flow_type: crate::types::FlowType::Unknown(0),
+                time_granularity: crate::types::TimeGranularity::Unknown(0),
+                gateway_type: crate::types::GatewayType::Unknown(0),
+                access_region: ::core::option::Option::None,
+            },
+            set: ::core::marker::PhantomData,
+        }
+    }
+}
+impl<
+    __V,
+    __HasBeginTime,
+    __HasEndTime,
+    __HasFlowType,
+    __HasTimeGranularity,
+    __HasGatewayType,
+> GetFlowStatisticByRegionBuilder<
+    __V,
+    (
+        __HasBeginTime,
+        (__HasEndTime, (__HasFlowType, (__HasTimeGranularity, (__HasGatewayType, ())))),
+    ),
+> {
+    /// Start of the period.
+    ///
+    /// `BeginTime` on the wire, in seconds since 1970 (UTC). Required.
+    #[inline]
+    pub fn begin_time(
+        mut self,
+        value: impl ::core::convert::Into<::mna_core::UnixSeconds>,
+    ) -> GetFlowStatisticByRegionBuilder<
+        __V,
+        (
+            ::mna_core::__private::Set,
+            (
+                __HasEndTime,
+                (__HasFlowType, (__HasTimeGranularity, (__HasGatewayType, ()))),
+            ),
+        ),
+    > {
+        self.request.begin_time = ::core::convert::Into::into(value);
+        self.__with_state()
+    }
+    /// End of the period.
+    ///
+    /// `EndTime` on the wire, in seconds since 1970 (UTC). Required.
+    #[inline]
+    pub fn end_time(
+        mut self,
+        value: impl ::core::convert::Into<::mna_core::UnixSeconds>,
+    ) -> GetFlowStatisticByRegionBuilder<
+        __V,
+        (
+            __HasBeginTime,
+            (
+                ::mna_core::__private::Set,
+                (__HasFlowType, (__HasTimeGranularity, (__HasGatewayType, ()))),
+            ),
+        ),
+    > {
+        self.request.end_time = ::core::convert::Into::into(value);
+        self.__with_state()
+    }
+    /// The direction of traffic to count.
+    ///
+    /// `Type` on the wire. Allowed: the values of [`FlowType`](crate::types::FlowType). Required.
+    #[inline]
+    pub fn flow_type(
+        mut self,
+        value: impl ::core::convert::Into<crate::types::FlowType>,
+    ) -> GetFlowStatisticByRegionBuilder<
+        __V,
+        (
+            __HasBeginTime,
+            (
+                __HasEndTime,
+                (
+                    ::mna_core::__private::Set,
+                    (__HasTimeGranularity, (__HasGatewayType, ())),
+                ),
+            ),
+        ),
+    > {
+        self.request.flow_type = ::core::convert::Into::into(value);
+        self.__with_state()
+    }
+    /// How much time each point of the answer covers.
+    ///
+    /// `TimeGranularity` on the wire. Allowed: the values of [`TimeGranularity`](crate::types::TimeGranularity). Required.
+    #[inline]
+    pub fn time_granularity(
+        mut self,
+        value: impl ::core::convert::Into<crate::types::TimeGranularity>,
+    ) -> GetFlowStatisticByRegionBuilder<
+        __V,
+        (
+            __HasBeginTime,
+            (
+                __HasEndTime,
+                (__HasFlowType, (::mna_core::__private::Set, (__HasGatewayType, ()))),
+            ),
+        ),
+    > {
+        self.request.time_granularity = ::core::convert::Into::into(value);
+        self.__with_state()
+    }
+    /// Counts only traffic over gateways of this kind.
+    ///
+    /// `GatewayType` on the wire. Allowed: the values of [`GatewayType`](crate::types::GatewayType). Required.
+    #[inline]
+    pub fn gateway_type(
+        mut self,
+        value: impl ::core::convert::Into<crate::types::GatewayType>,
+    ) -> GetFlowStatisticByRegionBuilder<
+        __V,
+        (
+            __HasBeginTime,
+            (
+                __HasEndTime,
+                (__HasFlowType, (__HasTimeGranularity, (::mna_core::__private::Set, ()))),
+            ),
+        ),
+    > {
+        self.request.gateway_type = ::core::convert::Into::into(value);
+        self.__with_state()
+    }
+    fn __with_state<__S>(self) -> GetFlowStatisticByRegionBuilder<__V, __S> {
+        GetFlowStatisticByRegionBuilder {
+            via: self.via,
+            request: self.request,
+            set: ::core::marker::PhantomData,
+        }
+    }
+}
+impl<__V, __S> GetFlowStatisticByRegionBuilder<__V, __S> {
+    /// Counts only traffic that entered the acceleration network in this part of the world. Left out, all of it counts.
+    ///
+    /// `AccessRegion` on the wire. Allowed: the values of [`AccessRegion`](crate::types::AccessRegion).
+    #[inline]
+    pub fn access_region(
+        mut self,
+        value: impl ::core::convert::Into<crate::types::AccessRegion>,
+    ) -> Self {
+        self.request.access_region = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
+        self
+    }
+    /// Sets [`access_region`](Self::access_region), or leaves it out with `None`.
+    #[inline]
+    pub fn set_access_region(
+        mut self,
+        value: ::core::option::Option<crate::types::AccessRegion>,
+    ) -> Self {
+        self.request.access_region = value;
+        self
+    }
+    /// The finished request.
+    #[inline]
+    pub fn build(self) -> GetFlowStatisticByRegionRequest
+    where
+        __S: ::mna_core::__private::Complete,
+    {
+        self.request
+    }
+}
+impl<__S> GetFlowStatisticByRegionBuilder<::mna_core::__private::Caller, __S> {
+    /// Calls the action.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`](::mna_core::Error): its kind says whether the action may have been
+    /// executed.
+    #[inline]
+    pub fn send(self) -> ::mna_core::Pending<GetFlowStatisticByRegionResponse>
+    where
+        __S: ::mna_core::__private::Complete,
+    {
+        self.via.send(self.request)
+    }
+    /// Gives the call up after this time. If it was sent by then, it may still be executed.
+    #[inline]
+    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
+        self.via.set_timeout(limit);
+        self
+    }
+    /// Calls the action in this region, such as `ap-singapore`.
+    #[inline]
+    pub fn with_region(
+        mut self,
+        region: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.via.set_region(::core::convert::Into::into(region));
+        self
+    }
+}

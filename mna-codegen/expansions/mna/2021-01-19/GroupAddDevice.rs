@@ -1,0 +1,279 @@
+/// Puts devices into a group.
+///
+/// * Rate limit: 20 requests a second for an account.
+/// * Changes something; calling it again leaves the same state.
+/// * [The vendor's page](https://www.tencentcloud.com/document/product/1305/79761).
+/// * Spec: `specs/mna/2021-01-19/GroupAddDevice.json`.
+///
+/// # Errors
+///
+/// The documented codes, each a variant of the service's `ErrorCode`. Any code can come from any action.
+///
+/// | code | meaning | trying again |
+/// |---|---|---|
+/// | `InternalError` | Something failed inside the acceleration service. | can help |
+/// | `InternalError.ControlRequestError` | The service could not reach its own controller, which keeps devices and groups. | can help |
+/// | `InvalidParameterValue` | A parameter has a value that is not allowed. The message names it. | is of no use |
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: mna_api::Client) -> Result<(), mna_api::Error> {
+/// let answer = client
+///     .group_add_device()
+///     .group_id("group-id")
+///     .device_list(["mna-test1", "mna-test2"])
+///     .send()
+///     .await?;
+/// println!("request {}", answer.request_id);
+/// # Ok(())
+/// # }
+/// ```
+pub struct GroupAddDevice;
+impl GroupAddDevice {
+    /// Starts a request that is built now and sent later.
+    #[inline]
+    pub fn builder() -> GroupAddDeviceBuilder {
+        GroupAddDeviceBuilder::__new(())
+    }
+    /// Starts a call that goes through `client`.
+    pub fn call(
+        client: &impl ::core::convert::AsRef<::mna_core::Client>,
+    ) -> GroupAddDeviceBuilder<::mna_core::__private::Caller> {
+        GroupAddDeviceBuilder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+    }
+}
+impl crate::Client {
+    /// Puts devices into a group.
+    ///
+    /// * required: `group_id`, `device_list`
+    /// * optional: none
+    ///
+    /// Limits, error codes and an example: [`GroupAddDevice`].
+    #[inline]
+    pub fn group_add_device(
+        &self,
+    ) -> GroupAddDeviceBuilder<::mna_core::__private::Caller> {
+        GroupAddDevice::call(self)
+    }
+}
+/// The request of [`GroupAddDevice`]: a plain value that can be kept, compared and sent.
+#[derive(::core::clone::Clone)]
+#[non_exhaustive]
+pub struct GroupAddDeviceRequest {
+    /// The group to put them into; it must exist.
+    ///
+    /// `GroupId` on the wire.
+    pub group_id: ::std::string::String,
+    /// IDs of the devices to put into it.
+    ///
+    /// `DeviceList` on the wire.
+    pub device_list: ::std::vec::Vec<::std::string::String>,
+}
+impl ::core::fmt::Debug for GroupAddDeviceRequest {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut shown = f.debug_struct("GroupAddDeviceRequest");
+        ::mna_core::__private::show(&mut shown, "group_id", &self.group_id);
+        ::mna_core::__private::show(&mut shown, "device_list", &self.device_list);
+        shown.finish()
+    }
+}
+impl ::core::cmp::PartialEq for GroupAddDeviceRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        ::mna_core::__private::same(&self.group_id, &other.group_id)
+            && ::mna_core::__private::same(&self.device_list, &other.device_list)
+    }
+}
+impl ::mna_core::__private::Serialize for GroupAddDeviceRequest {
+    fn serialize<S: ::mna_core::__private::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        let mut fields = ::mna_core::__private::Fields::new(serializer)?;
+        fields.put("GroupId", &self.group_id);
+        fields.put("DeviceList", &self.device_list);
+        fields.end()
+    }
+}
+impl ::mna_core::Action for GroupAddDeviceRequest {
+    type Response = GroupAddDeviceResponse;
+    const INFO: ::mna_core::ActionInfo = ::mna_core::ActionInfo::new(
+            &crate::types::SERVICE,
+            "GroupAddDevice",
+        )
+        .with_repeat(::mna_core::Repeat::Idempotent)
+        .with_rate(20);
+}
+/// What [`GroupAddDevice`] answers.
+#[derive(::core::clone::Clone, ::core::default::Default)]
+#[non_exhaustive]
+pub struct GroupAddDeviceResponse {
+    /// How many devices the group has now.
+    ///
+    /// `DeviceNum` on the wire.
+    pub device_num: ::core::option::Option<i64>,
+    /// The id by which the vendor finds the request.
+    pub request_id: ::std::string::String,
+    /// What was said beyond the documentation, and values that did not fit their type.
+    pub unknown_fields: ::mna_core::UnknownFields,
+}
+impl ::core::fmt::Debug for GroupAddDeviceResponse {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let mut shown = f.debug_struct("GroupAddDeviceResponse");
+        ::mna_core::__private::show(&mut shown, "device_num", &self.device_num);
+        ::mna_core::__private::show(&mut shown, "request_id", &self.request_id);
+        ::mna_core::__private::show(&mut shown, "unknown_fields", &self.unknown_fields);
+        shown.finish()
+    }
+}
+impl ::mna_core::__private::Object for GroupAddDeviceResponse {
+    const FIELDS: &'static [&'static str] = &["DeviceNum", "RequestId"];
+    fn read_field<'de, M: ::mna_core::__private::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut M,
+    ) -> ::core::result::Result<::mna_core::__private::Misfits, M::Error> {
+        match index {
+            0 => ::mna_core::__private::read(&mut self.device_num, map),
+            1 => ::mna_core::__private::read(&mut self.request_id, map),
+            _ => ::mna_core::__private::skip(map),
+        }
+    }
+    #[inline]
+    fn unknown_fields(&mut self) -> &mut ::mna_core::UnknownFields {
+        &mut self.unknown_fields
+    }
+}
+impl<'de> ::mna_core::__private::Deserialize<'de> for GroupAddDeviceResponse {
+    fn deserialize<D: ::mna_core::__private::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::mna_core::__private::deserialize(deserializer)
+    }
+}
+impl ::mna_core::__private::Response for GroupAddDeviceResponse {
+    #[inline]
+    fn request_id(&mut self) -> &mut ::std::string::String {
+        &mut self.request_id
+    }
+}
+/// The required parameters, for the compiler's messages.
+#[doc(hidden)]
+#[allow(non_camel_case_types)]
+pub mod __group_add_device {
+    pub struct group_id;
+    pub struct device_list;
+}
+/// A request for [`GroupAddDevice`] in the making.
+///
+/// Parameters are set in any order; the required ones must be set before `build` or `send`.
+#[must_use = "a builder does nothing until `send` is called and awaited"]
+pub struct GroupAddDeviceBuilder<
+    __V = (),
+    __S = (__group_add_device::group_id, (__group_add_device::device_list, ())),
+> {
+    via: __V,
+    request: GroupAddDeviceRequest,
+    set: ::core::marker::PhantomData<__S>,
+}
+impl<__V> GroupAddDeviceBuilder<__V> {
+    #[inline]
+    fn __new(via: __V) -> Self {
+        GroupAddDeviceBuilder {
+            via,
+            request: GroupAddDeviceRequest {
+                group_id: ::core::default::Default::default(),
+                device_list: ::core::default::Default::default(),
+            },
+            set: ::core::marker::PhantomData,
+        }
+    }
+}
+impl<
+    __V,
+    __HasGroupId,
+    __HasDeviceList,
+> GroupAddDeviceBuilder<__V, (__HasGroupId, (__HasDeviceList, ()))> {
+    /// The group to put them into; it must exist.
+    ///
+    /// `GroupId` on the wire. Required.
+    #[inline]
+    pub fn group_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> GroupAddDeviceBuilder<
+        __V,
+        (::mna_core::__private::Set, (__HasDeviceList, ())),
+    > {
+        self.request.group_id = ::core::convert::Into::into(value);
+        self.__with_state()
+    }
+    /// IDs of the devices to put into it.
+    ///
+    /// `DeviceList` on the wire. Required.
+    #[inline]
+    pub fn device_list(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> GroupAddDeviceBuilder<__V, (__HasGroupId, (::mna_core::__private::Set, ()))> {
+        self.request.device_list = ::core::iter::Iterator::collect(
+            ::core::iter::Iterator::map(
+                ::core::iter::IntoIterator::into_iter(value),
+                ::core::convert::Into::into,
+            ),
+        );
+        self.__with_state()
+    }
+    fn __with_state<__S>(self) -> GroupAddDeviceBuilder<__V, __S> {
+        GroupAddDeviceBuilder {
+            via: self.via,
+            request: self.request,
+            set: ::core::marker::PhantomData,
+        }
+    }
+}
+impl<__V, __S> GroupAddDeviceBuilder<__V, __S> {
+    /// The finished request.
+    #[inline]
+    pub fn build(self) -> GroupAddDeviceRequest
+    where
+        __S: ::mna_core::__private::Complete,
+    {
+        self.request
+    }
+}
+impl<__S> GroupAddDeviceBuilder<::mna_core::__private::Caller, __S> {
+    /// Calls the action.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`](::mna_core::Error): its kind says whether the action may have been
+    /// executed.
+    #[inline]
+    pub fn send(self) -> ::mna_core::Pending<GroupAddDeviceResponse>
+    where
+        __S: ::mna_core::__private::Complete,
+    {
+        self.via.send(self.request)
+    }
+    /// Gives the call up after this time. If it was sent by then, it may still be executed.
+    #[inline]
+    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
+        self.via.set_timeout(limit);
+        self
+    }
+    /// Calls the action in this region, such as `ap-singapore`.
+    #[inline]
+    pub fn with_region(
+        mut self,
+        region: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.via.set_region(::core::convert::Into::into(region));
+        self
+    }
+}
