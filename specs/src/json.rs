@@ -4,12 +4,13 @@
 //! the text it was read from, so the distance between the two is the value's offset.
 
 use std::fmt;
+use std::path::Path;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::problem::Fault;
+use crate::problem::{Fault, Problem};
 
 /// A JSON value, with the byte offset of its first character.
 ///
@@ -86,6 +87,43 @@ impl Json {
         Ok(Json { offset, kind })
     }
 
+    /// Reads the text of `file`, as tools that read other JSON than specs do.
+    ///
+    /// # Errors
+    ///
+    /// The first character that cannot be right, or a key that stands twice in one object.
+    pub fn read(text: &str, file: &Path) -> Result<Json, Problem> {
+        Json::parse(text).map_err(|fault| fault.in_file(file, text))
+    }
+
+    /// Line and column of the value at a JSON pointer, both from one; `text` is what was read.
+    pub fn position(&self, text: &str, pointer: &str) -> (usize, usize) {
+        crate::problem::position(text, self.locate(pointer))
+    }
+
+    /// The same value with each of its texts, but not its keys, changed.
+    #[must_use]
+    pub fn map_texts(&self, change: &dyn Fn(&str) -> String) -> Json {
+        let kind = match &self.kind {
+            Kind::Scalar(Value::String(text)) => Kind::Scalar(change(text).into()),
+            Kind::Scalar(value) => Kind::Scalar(value.clone()),
+            Kind::Array(items) => {
+                Kind::Array(items.iter().map(|item| item.map_texts(change)).collect())
+            }
+            Kind::Object(members) => {
+                let members = members.iter().map(|m| Member {
+                    value: m.value.map_texts(change),
+                    ..m.clone()
+                });
+                Kind::Object(members.collect())
+            }
+        };
+        Json {
+            offset: self.offset,
+            kind,
+        }
+    }
+
     /// The value at a JSON pointer, and the offset to show for it.
     pub(crate) fn locate(&self, pointer: &str) -> usize {
         let mut node = self;
@@ -103,7 +141,7 @@ impl Json {
     }
 
     /// What the value is, in words for a message.
-    pub(crate) fn kind_name(&self) -> &'static str {
+    pub fn kind_name(&self) -> &'static str {
         match &self.kind {
             Kind::Scalar(Value::Null) => "null",
             Kind::Scalar(Value::Bool(_)) => "a boolean",

@@ -412,6 +412,7 @@ fn reach(
     files: &mut Vec<PathBuf>,
 ) -> Result<(), Problem> {
     let mut wanted = named_by(action);
+    let mut opened = Vec::new();
     while let Some(name) = wanted.pop() {
         let path = type_path(folder, &name);
         if types.contains_key(&name) || !path.is_file() {
@@ -420,17 +421,13 @@ fn reach(
         let file = SpecFile::open(&path)?;
         let ty = file.read_type()?;
         wanted.extend(named_types(&ty.fields));
-        types.insert(name, ty);
+        types.insert(name.clone(), ty);
+        opened.push((name, file));
         files.push(path);
     }
     // Only now are all names known that a shared type may use.
-    for path in files
-        .iter()
-        .skip(1)
-        .filter(|path| !path.ends_with("service.json"))
-    {
-        let file = SpecFile::open(path)?;
-        validate::data_type(&file.read_type()?, "", types)
+    for (name, file) in &opened {
+        validate::data_type(&types[name], "", types)
             .map_err(|complaint| file.complain(complaint))?;
     }
     Ok(())

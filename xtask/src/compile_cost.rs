@@ -146,30 +146,26 @@ fn now() -> std::time::SystemTime {
 }
 
 fn report(name: &str, actions: usize, costs: [Vec<Cost>; 2]) -> String {
-    let median = |costs: &[Cost], of: fn(&Cost) -> f64| {
-        let mut values: Vec<f64> = costs.iter().map(of).collect();
-        values.sort_by(f64::total_cmp);
-        values.get(values.len() / 2).copied().unwrap_or_default()
-    };
     let rounds = costs[0].len();
     let mut text = format!(
         "the crate alone in release, {actions} actions, medians of {rounds} rounds in turns\n\n\
          {:<10} {:>10} {:>10} {:>7}\n",
         "", "plain", name, "ratio"
     );
-    let rows: [(&str, fn(&Cost) -> f64); 2] = [
-        ("CPU s", |cost| cost.seconds),
-        ("peak MB", |cost| cost.megabytes),
-    ];
-    for (label, of) in rows {
-        let [plain, ours] = costs.each_ref().map(|costs| median(costs, of));
-        let _ = writeln!(
-            text,
-            "{label:<10} {plain:>10.2} {ours:>10.2} {:>7.2}",
-            ours / plain
-        );
-    }
+    let mut row = |label: &str, values: [Vec<f64>; 2]| {
+        let [plain, ours] = values.map(median);
+        let ratio = ours / plain;
+        let _ = writeln!(text, "{label:<10} {plain:>10.2} {ours:>10.2} {ratio:>7.2}");
+    };
+    let each = |of: fn(&Cost) -> f64| costs.each_ref().map(|c| c.iter().map(of).collect());
+    row("CPU s", each(|cost| cost.seconds));
+    row("peak MB", each(|cost| cost.megabytes));
     text
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or_default()
 }
 
 fn write_plain(folder: &Path, source: &str) -> std::io::Result<()> {

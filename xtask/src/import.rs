@@ -1,216 +1,610 @@
-//! `cargo xtask import`: from a documentation page to spec files.
+//! `cargo xtask import`: from the vendor's definitions and documentation pages to spec files.
 //!
-//! Facts are taken from the page; words, units, names and judgements are written by people, are
-//! kept, and are never taken from the page. Either every file is written or none.
+//! Facts are taken from the sources; words, units, names and judgements are written by people, are
+//! kept, and are never taken from a source. Either every file is written or none.
+//!
+//! The way a fact goes: [`source`] reads a file, whatever it is, into [`facts`]; [`target`] finds
+//! out which specs it is about; [`merge`] weighs what the sources say against what a spec says and
+//! against each other; [`files`] writes; [`report`] tells.
 
 mod check;
 mod complaint;
+mod definition;
+mod document;
+mod examples;
 mod facts;
+mod facts_file;
 mod files;
 mod infer;
+mod join;
 mod merge;
 mod open;
 mod page;
 mod report;
+mod rust_names;
+mod sample;
+mod sites;
+mod source;
+mod target;
+mod words;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
-use mna_specs::{Json, Service, type_path};
+use mna_specs::{Action, DataType, Service, Site, TypeRef, type_path};
 
 use check::Types;
 use complaint::Complaint;
-use facts::{Facts, FieldFact, Sample};
+use facts::{ActionFacts, Kind, Source};
 use files::{Known, Planned, State};
 use infer::NotInferable;
-use report::Summary;
+use merge::{ActionClaims, Notes, Reach, TypeClaims};
+use report::{Subject, Summary};
+use sites::Sites;
+use target::Target;
 
-/// Writes or updates the spec of an action from its documentation page.
+/// Writes or updates specs from the vendor's definitions and documentation pages.
 ///
-/// The page is plain text: open it in a browser, select all of it, and paste it into a file. Facts
-/// (names, types, error codes, the rate limit, examples) go into the spec. Descriptions, units and
-/// other things that need a person are kept where the spec has them; where it does not, the summary
-/// lists them with the vendor's words beside them, to be said better.
+/// A file is known by its content: a definition (JSON with "actions" and "objects"), examples,
+/// gathered facts, or a documentation page, copied from the browser as text or as Markdown, of one
+/// action or of the data types. Several files are put together. Facts (names, types, sites, error
+/// codes, rate limits, examples) go into the specs. Descriptions, units and other things that need
+/// a person are kept where a spec has them; where it does not, the summary lists them with the
+/// vendor's words beside them, to be said better.
 ///
-/// If the page is cut off, contradicts itself or is of another kind, nothing is written.
+/// Where sources contradict each other or a spec, the spec stays as it is and the summary names
+/// both. If a file is cut off, contradicts itself or is of another kind, nothing is written.
 #[derive(clap::Args)]
-#[command(after_help = "Example:
+#[command(after_help = "Examples:
   cargo xtask import ~/GetDevices.txt
       writes specs/mna/2021-01-19/GetDevices.json and the data types it names
-  cargo xtask import ~/GetDevices.txt --out my-specs
-      the same under my-specs/mna/2021-01-19/
+  cargo xtask import api.cn.json api.intl.json --examples examples.cn.json --facts facts.json
+      writes or updates the specs of all actions that the definitions have
+  cargo xtask import downloaded.json --site intl
+      names the site, which no definition says and this file's name neither
+  cargo xtask import ~/DataTypes.txt ~/GetDevices.md --out my-specs --verbose
+      the same for pages, under my-specs/mna/2021-01-19/, with every line of the summary
 
-Exit code: 0 done or unchanged, 1 nothing could be imported, 2 wrong usage")]
+Exit codes: 0 done or unchanged, 1 nothing could be imported, 2 wrong usage,
+3 imported, but sources contradict each other or the specs: a person has to decide")]
 pub(crate) struct Args {
-    /// The page's text, in UTF-8
-    #[arg(value_name = "PAGE.TXT")]
-    page: PathBuf,
+    /// Definitions, examples, facts and pages, in UTF-8
+    #[arg(value_name = "FILE", required = true)]
+    sources: Vec<PathBuf>,
+
+    /// The vendor's examples (the same as naming the file among the others)
+    #[arg(long, value_name = "FILE")]
+    examples: Vec<PathBuf>,
+
+    /// Error codes and rate limits gathered elsewhere (the same as naming the file)
+    #[arg(long, value_name = "FILE")]
+    facts: Vec<PathBuf>,
+
+    /// The site that definitions, examples and the page "Data Types" are of: intl or cn
+    #[arg(long, value_name = "SITE", value_parser = parse_site)]
+    site: Option<Site>,
+
+    /// The version to import, where it is a new one or no file says it
+    #[arg(long, value_name = "DATE", value_parser = parse_version)]
+    version: Option<String>,
 
     /// Folder under which the files land, in SERVICE/VERSION/ [default: specs/ of this workspace]
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
+
+    /// Print every line of the summary
+    #[arg(long)]
+    verbose: bool,
 }
 
-/// Gives what to print, or what is wrong.
-pub(crate) fn run(args: &Args) -> Result<String, String> {
+fn parse_site(text: &str) -> Result<Site, String> {
+    match text {
+        "intl" => Ok(Site::Intl),
+        "cn" => Ok(Site::Cn),
+        _ => Err("write intl (tencentcloud.com) or cn (cloud.tencent.com)".to_owned()),
+    }
+}
+
+fn parse_version(text: &str) -> Result<String, String> {
+    // It becomes a folder's name.
+    if page::is_version(text) {
+        Ok(text.to_owned())
+    } else {
+        Err("write a date, such as 2021-01-19".to_owned())
+    }
+}
+
+/// The exit code when something was imported that a person has to decide about.
+const CONTRADICTIONS: u8 = 3;
+
+/// Gives what to print and how to end, or what is wrong.
+pub(crate) fn run(args: &Args) -> Result<(String, ExitCode), String> {
     let summary = import(args).map_err(|wrong| format!("{wrong}\n\nnothing was written"))?;
-    Ok(summary.to_string())
+    let code = if summary.has_contradictions() {
+        ExitCode::from(CONTRADICTIONS)
+    } else {
+        ExitCode::SUCCESS
+    };
+    Ok((summary.to_string(), code))
 }
 
 fn import(args: &Args) -> Result<Summary, String> {
-    let in_page = |complaints: Vec<Complaint>| {
-        let texts: Vec<_> = complaints.iter().map(|c| c.in_file(&args.page)).collect();
-        texts.join("\n")
-    };
-    let text = read_text(&args.page)?;
-    let facts = page::read(&text).map_err(|complaint| in_page(vec![complaint]))?;
-    check::examples(&facts, &Types::new()).map_err(in_page)?;
-
+    let sources = read(args)?;
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("specs");
-    let folder = args
-        .out
-        .as_ref()
-        .unwrap_or(&specs)
-        .join(&facts.service)
-        .join(&facts.version);
-    let known = Known::read(&folder, &facts.action)?;
-    let settled = settle_types(&facts, &known, &folder).map_err(in_page)?;
-    let outvoted = check::examples(&facts, &settled.types).map_err(in_page)?;
+    let root = args.out.as_ref().unwrap_or(&specs);
+    let target = target::find(&sources, args.version.as_deref(), root)?;
+    let known = Known::read(&target.folder)?;
 
-    let mut action = known.action.clone().unwrap_or_else(|| merge::empty(&facts));
-    let notes = merge::action(&mut action, &facts, &settled.types);
-    let service = known.service.clone().unwrap_or_else(|| new_service(&facts));
+    let mut run = Run::new(&sources, &known, &target);
+    run.check_pages(&Types::new())?;
+    run.merge_actions();
+    run.merge_types();
+    run.infer_types()?;
+    let outvoted = run.check_pages(&run.all_types())?;
+    run.merge_examples();
 
-    let mut plan = vec![
-        Planned::action(&folder, &action, known.action.as_ref(), notes.changes),
-        Planned::service(&folder, &service, known.service.as_ref()),
-    ];
-    plan.extend(settled.files);
-    files::validate(&folder, &plan, &facts.action)?;
+    let service = known
+        .service
+        .clone()
+        .unwrap_or_else(|| new_service(&target));
+    let plan = run.plan(&service);
+    files::validate(
+        &target.folder,
+        &plan,
+        run.actions.keys().map(String::as_str),
+    )?;
     files::write(&plan)?;
 
+    let questions = run.questions(&service);
     Ok(Summary {
-        page: args.page.clone(),
-        inferred: settled.inferred,
-        kept: notes.kept,
-        outvoted,
-        open: open::questions(&facts, &action, &service, &settled.types, &known),
-        facts,
+        service: target.service.clone(),
+        version: target.version.clone(),
         files: plan,
+        subjects: run.subjects(),
+        inferred: run.inferred,
+        unused: run.unused,
+        outvoted,
+        questions,
+        verbose: args.verbose,
+        sources,
     })
 }
 
-fn read_text(page: &Path) -> Result<String, String> {
-    let bytes = std::fs::read(page)
-        .map_err(|error| format!("{}: cannot be read: {error}", page.display()))?;
-    String::from_utf8(bytes).map_err(|error| {
-        let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        let complaint = Complaint::new(
-            1 + valid.iter().filter(|byte| **byte == b'\n').count(),
-            "bytes that are no UTF-8 text",
-            "the documentation page of one action, as plain text in UTF-8",
-            "paste the page into an editor and save it as UTF-8",
-        );
-        complaint.in_file(page)
-    })
+/// Reads every file, and complains of all that cannot be read at once.
+fn read(args: &Args) -> Result<Vec<Source>, String> {
+    let all = args.sources.iter().chain(&args.examples).chain(&args.facts);
+    let mut sources: Vec<Source> = Vec::new();
+    let mut complaints = Vec::new();
+    for path in all {
+        match source::read(path, args.site) {
+            Ok(source) => sources.push(source),
+            Err(complaint) => complaints.push(complaint),
+        }
+    }
+    let wanted = [(&args.examples, Kind::Examples), (&args.facts, Kind::Facts)];
+    for (path, kind) in wanted
+        .iter()
+        .flat_map(|(paths, kind)| paths.iter().map(|p| (p, *kind)))
+    {
+        if let Some(source) = sources
+            .iter()
+            .find(|s| s.path == *path && s.content.kind != kind)
+        {
+            let (is, wanted) = (source.content.kind.name(), kind.name());
+            complaints.push(format!(
+                "{}: found a {is}\n  expected: {wanted}, as --{wanted} says\n  help: check the \
+                 file, or name it without --{wanted}",
+                files::shown(path)
+            ));
+        }
+    }
+    if complaints.is_empty() {
+        Ok(sources)
+    } else {
+        Err(complaints.join("\n"))
+    }
 }
 
 /// A service of which only the names are known. Its hosts are the usual ones: that goes unsaid.
-fn new_service(facts: &Facts) -> Service {
+fn new_service(target: &Target) -> Service {
     Service {
         schema: Some("../../schema/service.json".to_owned()),
-        service: facts.service.clone(),
-        version: facts.version.clone(),
-        title: facts.service.to_uppercase(),
+        service: target.service.clone(),
+        version: target.version.clone(),
+        title: target.service.to_uppercase(),
         ..Service::default()
     }
 }
 
-/// The data types after the import.
-struct Settled {
-    /// All that the spec can name.
-    types: Types,
-    /// The files of those that the page names.
-    files: Vec<Planned>,
+/// One import: what is known, what the sources claim, and what becomes of it.
+struct Run<'a> {
+    known: &'a Known,
+    target: &'a Target,
+    action_claims: BTreeMap<&'a str, ActionClaims<'a>>,
+    type_claims: BTreeMap<&'a str, TypeClaims<'a>>,
+    /// The actions after the import, of those that the sources name.
+    actions: BTreeMap<String, Action>,
+    /// The shared types after the import, of those that the sources name.
+    types: BTreeMap<String, DataType>,
+    action_notes: BTreeMap<String, (Notes, Reach)>,
+    type_notes: BTreeMap<String, Notes>,
     /// What is only known from examples: a type's name and its members.
     inferred: Vec<(String, String)>,
+    /// Actions that a source names and no source describes.
+    unused: Vec<String>,
 }
 
-/// Infers the data types that nobody has described; those that exist win.
-fn settle_types(facts: &Facts, known: &Known, folder: &Path) -> Result<Settled, Vec<Complaint>> {
-    let mut settled = Settled {
-        types: known.types.clone(),
-        files: Vec::new(),
-        inferred: Vec::new(),
-    };
-    let mut complaints = Vec::new();
-    let mut done: Vec<&str> = Vec::new();
-    for field in facts.parameters.iter().chain(&facts.response) {
-        let Some(name) = field.ty.named().filter(|name| !done.contains(name)) else {
-            continue;
-        };
-        done.push(name);
-        if known.has_inline(name) {
-            continue;
-        }
-        let shown = infer::shown(name, facts);
-        let values: Vec<_> = shown.iter().map(|(_, value)| *value).collect();
-        let outcome = match known.types.get(name) {
-            None => infer::data_type(name, &facts.action, &values).map(|ty| (ty, State::New)),
-            Some(ty) => {
-                let mut ty = ty.clone();
-                // What a person or a definition has described does not grow by itself.
-                let changes = match ty.inferred_from {
-                    Some(_) => infer::extend(&mut ty, &values),
-                    None => Ok(Vec::new()),
-                };
-                changes.map(|changes| (ty, State::of(changes)))
+impl<'a> Run<'a> {
+    fn new(sources: &'a [Source], known: &'a Known, target: &'a Target) -> Run<'a> {
+        let mut action_claims: BTreeMap<&str, ActionClaims<'_>> = BTreeMap::new();
+        let mut type_claims: BTreeMap<&str, TypeClaims<'_>> = BTreeMap::new();
+        for source in sources {
+            for facts in &source.content.actions {
+                action_claims
+                    .entry(&facts.name)
+                    .or_default()
+                    .push((source, facts));
             }
-        };
-        match outcome {
-            Ok((ty, state)) => {
-                if ty.inferred_from.is_some() {
-                    let members: Vec<_> = ty
-                        .fields
-                        .iter()
-                        .map(|f| format!("{} {}", f.name, f.ty))
-                        .collect();
-                    settled.inferred.push((name.to_owned(), members.join(", ")));
+            for facts in &source.content.types {
+                type_claims
+                    .entry(&facts.name)
+                    .or_default()
+                    .push((source, facts));
+            }
+        }
+        // Error codes alone make no action.
+        let mut unused = Vec::new();
+        action_claims.retain(|name, claims| {
+            let described = claims.iter().any(|(_, facts)| facts.tables.is_some());
+            let kept = described || known.actions.contains_key(*name);
+            if !kept {
+                unused.push((*name).to_owned());
+            }
+            kept
+        });
+        Run {
+            known,
+            target,
+            action_claims,
+            type_claims,
+            actions: BTreeMap::new(),
+            types: BTreeMap::new(),
+            action_notes: BTreeMap::new(),
+            type_notes: BTreeMap::new(),
+            inferred: Vec::new(),
+            unused,
+        }
+    }
+
+    /// Compares the examples of pages with their tables, and gives what can be tolerated.
+    fn check_pages(&self, types: &Types) -> Result<Vec<(PathBuf, Complaint)>, String> {
+        let mut tolerated = Vec::new();
+        let mut fatal = Vec::new();
+        for (source, facts) in self.pages() {
+            let path = &source.path;
+            match check::examples(facts, types) {
+                Ok(complaints) => {
+                    tolerated.extend(complaints.into_iter().map(|c| (path.clone(), c)))
                 }
-                settled.files.push(Planned::data_type(folder, &ty, state));
-                settled.types.insert(name.to_owned(), ty);
+                Err(complaints) => fatal.extend(complaints.iter().map(|c| c.in_file(path))),
             }
-            Err(why) => complaints.push(not_inferable(field, name, &why, &shown, folder)),
+        }
+        if fatal.is_empty() {
+            Ok(tolerated)
+        } else {
+            Err(fatal.join("\n"))
         }
     }
-    if complaints.is_empty() {
-        Ok(settled)
-    } else {
-        Err(complaints)
-    }
-}
 
-fn not_inferable(
-    field: &FieldFact,
-    name: &str,
-    why: &NotInferable,
-    shown: &[(&Sample, &Json)],
-    folder: &Path,
-) -> Complaint {
-    let (line, place) = match &why.member {
-        Some(member) => {
+    fn pages(&self) -> ActionClaims<'a> {
+        let claims = self.action_claims.values().flatten();
+        claims
+            .filter(|(source, _)| source.content.kind == Kind::Page)
+            .copied()
+            .collect()
+    }
+
+    fn merge_actions(&mut self) {
+        for (name, claims) in &self.action_claims {
+            let known = self.known.actions.get(*name);
+            let new = || merge::empty(&self.target.service, &self.target.version, name);
+            let mut spec = known.cloned().unwrap_or_else(new);
+            let noted = merge::action(known, &mut spec, claims, &self.known.types);
+            self.action_notes.insert((*name).to_owned(), noted);
+            self.actions.insert((*name).to_owned(), spec);
+        }
+    }
+
+    fn merge_types(&mut self) {
+        let before = self.sites_of_types(&self.known.actions);
+        let mut actions = self.known.actions.clone();
+        actions.extend(self.actions.clone());
+        let after = self.sites_of_types(&actions);
+        for (name, claims) in &self.type_claims {
+            let known = self.known.types.get(*name);
+            // A definition may have types that no action of its site uses: these say nothing.
+            let is_used = |source: &Source| match (source.content.site, after.get(*name)) {
+                (Some(site), Some(sites)) => sites.has(site),
+                _ => true,
+            };
+            let mut claims = claims.clone();
+            claims.retain(|(source, _)| is_used(source));
+            if claims.is_empty() {
+                continue;
+            }
+            let of = |sites: &BTreeMap<String, Sites>| sites.get(*name).copied();
+            let reach = of(&after).map(|after| Reach {
+                before: known.and(of(&before)).unwrap_or_default(),
+                after,
+            });
+            let mut spec = known.cloned().unwrap_or_else(|| DataType {
+                schema: Some("../../../schema/type.json".to_owned()),
+                name: (*name).to_owned(),
+                ..DataType::default()
+            });
+            let notes = merge::data_type(known, &mut spec, &claims, reach, &self.known.types);
+            self.type_notes.insert((*name).to_owned(), notes);
+            self.types.insert((*name).to_owned(), spec);
+        }
+    }
+
+    /// The sites on which an action uses each type, directly or through other types.
+    fn sites_of_types(&self, actions: &BTreeMap<String, Action>) -> BTreeMap<String, Sites> {
+        let mut found: BTreeMap<String, Sites> = BTreeMap::new();
+        for action in actions.values() {
+            let sites = Sites::listed(&action.sites, Sites::BOTH);
+            let fields = action.parameters.iter().chain(&action.response);
+            let mut wanted: Vec<String> = fields
+                .filter_map(|f| f.ty.named())
+                .map(str::to_owned)
+                .collect();
+            while let Some(name) = wanted.pop() {
+                let its = found.entry(name.clone()).or_default();
+                if its.covers(sites) {
+                    continue;
+                }
+                *its = its.with(sites);
+                let known = self
+                    .known
+                    .types
+                    .get(&name)
+                    .into_iter()
+                    .flat_map(|ty| &ty.fields);
+                let claims = self.type_claims.get(name.as_str()).into_iter().flatten();
+                let claimed = claims.flat_map(|(_, facts)| &facts.fields);
+                let members = known.map(|f| &f.ty).chain(claimed.map(|f| &f.ty));
+                wanted.extend(members.filter_map(TypeRef::named).map(str::to_owned));
+            }
+        }
+        found
+    }
+
+    /// Infers, from pages' examples, the data types that nobody has described.
+    fn infer_types(&mut self) -> Result<(), String> {
+        let pages = self.pages();
+        let mut named: BTreeMap<&str, (&Source, &ActionFacts, usize)> = BTreeMap::new();
+        for (source, facts) in &pages {
+            for field in facts.parameters().iter().chain(facts.response()) {
+                if let (Some(name), Some(line)) = (field.ty.named(), field.line) {
+                    named.entry(name).or_insert((source, facts, line));
+                }
+            }
+        }
+        let mut complaints = Vec::new();
+        for (name, (source, facts, line)) in named {
+            let known = self.known.types.get(name);
+            let has_inline = self.inline_types().any(|ty| ty.name == name);
+            // What a person or a source has described does not grow by itself.
+            let is_described = known.is_some_and(|ty| ty.inferred_from.is_none());
+            if self.types.contains_key(name) || has_inline || is_described {
+                continue;
+            }
+            let shown = infer::shown(name, &pages);
+            let values: Vec<_> = shown.iter().map(|(_, _, value)| *value).collect();
+            let inferred = match known {
+                None => infer::data_type(name, &facts.name, &values).map(|ty| (ty, Vec::new())),
+                Some(ty) => {
+                    let mut ty = ty.clone();
+                    infer::extend(&mut ty, &values).map(|changes| (ty, changes))
+                }
+            };
+            match inferred {
+                Ok((ty, changes)) => {
+                    let members = ty.fields.iter().map(|f| format!("{} {}", f.name, f.ty));
+                    let members: Vec<_> = members.collect();
+                    self.inferred.push((name.to_owned(), members.join(", ")));
+                    let notes = Notes {
+                        changes,
+                        ..Notes::default()
+                    };
+                    self.type_notes.insert(name.to_owned(), notes);
+                    self.types.insert(name.to_owned(), ty);
+                }
+                Err(why) => {
+                    complaints.push(self.not_inferable(source, line, name, &why, &shown));
+                }
+            }
+        }
+        if complaints.is_empty() {
+            Ok(())
+        } else {
+            Err(complaints.join("\n"))
+        }
+    }
+
+    fn not_inferable(
+        &self,
+        source: &Source,
+        line: usize,
+        name: &str,
+        why: &NotInferable,
+        shown: &[(&Source, &sample::Sample, &mna_specs::Json)],
+    ) -> String {
+        let mut at = (source, line);
+        let mut place = name.to_owned();
+        if let Some(member) = &why.member {
             let mut with_it = shown
                 .iter()
-                .filter(|(_, value)| value.get(member).is_some());
-            let line = with_it.next().map(|(sample, _)| sample.line_of(member));
-            (line.unwrap_or(field.line), format!("{name}.{member}"))
+                .filter(|(_, _, value)| value.get(member).is_some());
+            if let Some((source, sample, _)) = with_it.next() {
+                at = (source, sample.line_of(member));
+            }
+            place = format!("{name}.{member}");
         }
-        None => (field.line, name.to_owned()),
-    };
-    let file = files::shown(&type_path(folder, name));
-    Complaint::new(
-        line,
-        format!("the data type {name}, which cannot be inferred"),
-        format!("examples that tell its members; {place}: {}", why.reason),
-        format!("describe {name} in {file} by hand, then import again"),
-    )
+        let file = files::shown(&type_path(&self.target.folder, name));
+        let complaint = Complaint::new(
+            at.1,
+            format!("the data type {name}, which cannot be inferred"),
+            format!("examples that tell its members; {place}: {}", why.reason),
+            format!(
+                "import the page \"Data Types\" or a definition with it, or describe {name} in \
+                 {file} by hand"
+            ),
+        );
+        complaint.in_file(&at.0.path)
+    }
+
+    fn inline_types(&self) -> impl Iterator<Item = &DataType> {
+        self.actions.values().flat_map(|action| &action.types)
+    }
+
+    /// Every data type after the import.
+    fn all_types(&self) -> Types {
+        let mut types = self.known.types.clone();
+        types.extend(self.types.clone());
+        types.extend(self.inline_types().map(|ty| (ty.name.clone(), ty.clone())));
+        types
+    }
+
+    fn merge_examples(&mut self) {
+        let types = self.all_types();
+        for (name, spec) in &mut self.actions {
+            if let (Some(claims), Some((notes, reach))) = (
+                self.action_claims.get(name.as_str()),
+                self.action_notes.get_mut(name),
+            ) {
+                merge::examples(spec, claims, &types, *reach, notes);
+            }
+        }
+    }
+
+    fn plan(&self, service: &Service) -> Vec<Planned> {
+        let folder = &self.target.folder;
+        let mut plan = Vec::new();
+        for (name, action) in &self.actions {
+            let changes = self
+                .action_notes
+                .get(name)
+                .map(|(notes, _)| notes.changes.clone());
+            let known = self.known.actions.get(name);
+            plan.push(Planned::action(
+                folder,
+                action,
+                known,
+                changes.unwrap_or_default(),
+            ));
+        }
+        for (name, ty) in &self.types {
+            let state = match self.known.types.get(name) {
+                None => State::New,
+                Some(known) if known == ty => State::Unchanged,
+                Some(_) => {
+                    let changes = self.type_notes.get(name).map(|notes| notes.changes.clone());
+                    State::Updated(changes.unwrap_or_default())
+                }
+            };
+            plan.push(Planned::data_type(folder, ty, state));
+        }
+        plan.push(Planned::service(
+            folder,
+            service,
+            self.known.service.as_ref(),
+        ));
+        plan
+    }
+
+    fn questions(&self, service: &Service) -> open::Questions {
+        let mut open = open::Questions::default();
+        let claims = self.action_claims.values().flatten();
+        let hosts: Vec<_> = claims
+            .filter_map(|(source, facts)| Some((source.content.site?, facts.host.as_deref()?)))
+            .collect();
+        open::about_service(service, &hosts, &mut open);
+        let with_claims = || {
+            let actions = self.actions.iter();
+            actions
+                .filter_map(|(name, action)| Some((action, self.action_claims.get(name.as_str())?)))
+        };
+        for (action, claims) in with_claims() {
+            let is_new = !self.known.actions.contains_key(&action.action);
+            open::about_action(action, is_new, claims, &mut open);
+        }
+        let (pages, types) = (self.pages(), self.all_types());
+        for name in self.used_types(&types) {
+            let claims = self.type_claims.get(name).map_or(&[][..], Vec::as_slice);
+            if let Some(ty) = types.get(name) {
+                open::about_type(ty, claims, &pages, &mut open);
+            }
+        }
+        open::about_errors(with_claims(), service, &mut open);
+        open
+    }
+
+    /// The types that the sources describe or an action of this import names.
+    fn used_types<'t>(&'t self, types: &'t Types) -> BTreeSet<&'t str> {
+        let fields = self
+            .actions
+            .values()
+            .flat_map(|a| a.parameters.iter().chain(&a.response));
+        let named = fields.filter_map(|field| field.ty.named());
+        let described = self.types.keys().map(String::as_str);
+        named
+            .chain(described)
+            .filter(|name| types.contains_key(*name))
+            .collect()
+    }
+
+    /// What the merge noted, by action and type, and what definitions no longer have.
+    fn subjects(&self) -> Vec<Subject> {
+        let actions = self
+            .action_notes
+            .iter()
+            .map(|(name, (notes, _))| (name, notes));
+        let noted = actions.chain(&self.type_notes);
+        let mut subjects: Vec<Subject> = noted
+            .map(|(name, notes)| Subject::new(name, notes))
+            .collect();
+        for (name, action) in &self.known.actions {
+            let on = Sites::listed(&action.sites, Sites::BOTH);
+            let gone = self.defined().filter(|site| on.has(*site)).filter(|site| {
+                let claims = self.action_claims.get(name.as_str()).into_iter().flatten();
+                let mut described = claims.filter(|(_, facts)| facts.tables.is_some());
+                !described.any(|(source, _)| source.content.site == Some(*site))
+            });
+            let gone: Vec<_> = gone
+                .map(|site| format!("the whole action, on {}", site.as_str()))
+                .collect();
+            if !gone.is_empty() {
+                subjects.push(Subject::gone(name, gone));
+            }
+        }
+        subjects
+    }
+
+    /// The sites of which a definition lists every action.
+    fn defined(&self) -> impl Iterator<Item = Site> {
+        let sources = self
+            .action_claims
+            .values()
+            .flatten()
+            .map(|(source, _)| *source);
+        let definitions = sources.filter(|source| source.content.kind == Kind::Definition);
+        let sites: Sites = definitions
+            .filter_map(|source| source.content.site)
+            .collect();
+        [Site::Intl, Site::Cn]
+            .into_iter()
+            .filter(move |site| sites.has(*site))
+    }
 }

@@ -30,18 +30,19 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    // A command gives the text to print, or what went wrong.
+    // A command gives the text to print and how to end, or what went wrong.
+    let done = |text| (text, ExitCode::SUCCESS);
     let outcome = match Cli::parse().command {
         Command::Import(args) => import::run(&args),
-        Command::Codegen(args) => codegen::run(&args),
-        Command::Expand(args) => expand::run(&args),
-        Command::CompileCost(args) => compile_cost::run(&args),
+        Command::Codegen(args) => codegen::run(&args).map(done),
+        Command::Expand(args) => expand::run(&args).map(done),
+        Command::CompileCost(args) => compile_cost::run(&args).map(done),
     };
     // Nobody is left to hear that the terminal has gone away.
     match outcome {
-        Ok(summary) => {
+        Ok((summary, code)) => {
             let _ = std::io::stdout().write_all(summary.as_bytes());
-            ExitCode::SUCCESS
+            code
         }
         Err(message) => {
             let _ = writeln!(std::io::stderr(), "error: {message}");

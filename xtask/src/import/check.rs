@@ -5,34 +5,42 @@
 
 use std::collections::BTreeMap;
 
-use mna_specs::{DataType, Json, TypeRef, nearest};
+use mna_specs::{Action, DataType, Example, Json, TypeRef, nearest};
 use serde_json::Value;
 
 use super::complaint::Complaint;
-use super::facts::{Facts, FieldFact, Sample};
+use super::facts::{ActionFacts, FieldFact};
+use super::sample::Sample;
 
 pub(crate) type Types = BTreeMap<String, DataType>;
 
-/// Compares the examples with the tables and with `types`. Of a data type that is not among these
+/// Compares a page's examples with its tables and with `types`. Of a data type that is not among these
 /// is only known that it is an object.
 ///
 /// # Errors
 ///
 /// Every contradiction that no valid spec can hold. The others are returned otherwise: scalars of
 /// another kind than a member of a data type, where what described the type wins.
-pub(crate) fn examples(facts: &Facts, types: &Types) -> Result<Vec<Complaint>, Vec<Complaint>> {
+pub(crate) fn examples(
+    facts: &ActionFacts,
+    types: &Types,
+) -> Result<Vec<Complaint>, Vec<Complaint>> {
     let mut complaints = Contradictions::default();
     for example in &facts.examples {
         let request = &example.request;
-        fields(request, &facts.parameters, None, types, &mut complaints);
-        for field in facts.parameters.iter().filter(|f| f.required == Some(true)) {
+        fields(request, facts.parameters(), None, types, &mut complaints);
+        for field in facts
+            .parameters()
+            .iter()
+            .filter(|f| f.required == Some(true))
+        {
             if request.value.get(&field.name).is_none_or(is_null) {
                 complaints.fatal.push(Complaint::new(
                     request.line,
                     format!("an example without the parameter \"{}\"", field.name),
                     format!(
                         "the parameter, as line {} says Yes under Required",
-                        field.line
+                        field.line.unwrap_or_default()
                     ),
                     "find out which holds, and mend the table or the example in this file",
                 ));
@@ -43,7 +51,7 @@ pub(crate) fn examples(facts: &Facts, types: &Types) -> Result<Vec<Complaint>, V
             let by_itself = Some("RequestId");
             fields(
                 &example.response,
-                &facts.response,
+                facts.response(),
                 by_itself,
                 types,
                 &mut complaints,
@@ -55,6 +63,28 @@ pub(crate) fn examples(facts: &Facts, types: &Types) -> Result<Vec<Complaint>, V
     } else {
         Err(complaints.fatal)
     }
+}
+
+/// Why the example cannot stand in the spec, if it cannot: it has what nobody described, or a list
+/// where there is none. Scalars of another kind can stand.
+pub(crate) fn shape(example: &Example, spec: &Action, types: &Types) -> Option<String> {
+    let misfit = |value: &Json, fields: &[mna_specs::Field]| {
+        value.members().find_map(|(key, value)| {
+            match fields.iter().find(|field| field.name == key) {
+                Some(field) => misfit(value, &field.ty, types, key).filter(|m| !m.scalar),
+                None if key == "RequestId" => None,
+                None => {
+                    let names = fields.iter().map(|field| field.name.as_str());
+                    Some(Misfit::unknown(key, key, "the spec", names))
+                }
+            }
+        })
+    };
+    let mut found = misfit(&example.request, &spec.parameters);
+    if found.is_none() && example.response.get("Error").is_none() {
+        found = misfit(&example.response, &spec.response);
+    }
+    found.map(|misfit| format!("{}, where the spec has {}", misfit.found, misfit.expected))
 }
 
 #[derive(Default)]
@@ -102,6 +132,9 @@ struct Misfit {
     found: String,
     expected: String,
     help: String,
+    /// A scalar where another scalar is meant.
+    scalar: bool,
+    /// One that can be tolerated, as what described the type wins.
     mild: bool,
 }
 
@@ -121,6 +154,7 @@ impl Misfit {
             found: format!("\"{path}\" in the example"),
             expected: format!("only fields that {place} has"),
             help,
+            scalar: false,
             mild: false,
         }
     }
@@ -158,17 +192,22 @@ fn misfit(value: &Json, ty: &TypeRef, types: &Types, path: &str) -> Option<Misfi
     if shown.chars().count() > 40 {
         shown = shown.chars().take(40).chain(['…']).collect();
     }
+    let scalar = value.scalar().is_some() && !ty.is_list() && !is_structure(ty, types);
     Some(Misfit {
         key: key.to_owned(),
         found: format!("{shown} for \"{path}\" in the example"),
         expected: format!("a value of the type {ty}"),
         help: "find out which holds, and mend the type or the example".to_owned(),
         // Only members of data types have a dot in their path.
-        mild: path.contains('.')
-            && value.scalar().is_some()
-            && !ty.is_list()
-            && ty.named().is_none(),
+        scalar,
+        mild: scalar && path.contains('.'),
     })
+}
+
+/// A data type that is not known is taken for one.
+fn is_structure(ty: &TypeRef, types: &Types) -> bool {
+    let known = ty.named().map(|name| types.get(name));
+    known.is_some_and(|ty| ty.is_none_or(|ty| !ty.is_enum()))
 }
 
 fn unfit_member(object: &Json, ty: &DataType, types: &Types, path: &str) -> Option<Misfit> {

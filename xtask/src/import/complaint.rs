@@ -2,11 +2,13 @@
 
 use std::path::Path;
 
-/// One thing that keeps a source from being imported.
+/// One thing that keeps a source, or a part of it, from being imported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Complaint {
     /// The line of the source, counted from one.
     pub(crate) line: usize,
+    /// The column and the JSON pointer, where the source is JSON.
+    pub(crate) in_json: Option<(usize, String)>,
     pub(crate) found: String,
     pub(crate) expected: String,
     /// What a person can do about it.
@@ -22,6 +24,7 @@ impl Complaint {
     ) -> Complaint {
         Complaint {
             line,
+            in_json: None,
             found: found.into(),
             expected: expected.into(),
             help: help.into(),
@@ -31,13 +34,22 @@ impl Complaint {
     /// The complaint as a paragraph that an editor can jump from.
     pub(crate) fn in_file(&self, file: &Path) -> String {
         format!(
-            "{}:{}: found {}\n  expected: {}\n  help: {}",
-            file.display(),
-            self.line,
+            "{}: found {}\n  expected: {}\n  help: {}",
+            self.place(file),
             self.found,
             self.expected,
             self.help
         )
+    }
+
+    /// File and line, with what else is known of the place.
+    pub(crate) fn place(&self, file: &Path) -> String {
+        let line = format!("{}:{}", file.display(), self.line);
+        match &self.in_json {
+            Some((column, pointer)) if pointer.is_empty() => format!("{line}:{column}"),
+            Some((column, pointer)) => format!("{line}:{column}: {pointer}"),
+            None => line,
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The spec files that an import reads and writes.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -11,47 +12,31 @@ use mna_specs::{
 use super::check::Types;
 
 /// What a service version's folder says already.
+#[derive(Default)]
 pub(crate) struct Known {
-    pub(crate) action: Option<Action>,
+    pub(crate) actions: BTreeMap<String, Action>,
     pub(crate) service: Option<Service>,
-    /// The shared data types and those that only this action uses.
+    /// The shared data types.
     pub(crate) types: Types,
 }
 
 impl Known {
-    pub(crate) fn read(folder: &Path, action: &str) -> Result<Known, String> {
+    pub(crate) fn read(folder: &Path) -> Result<Known, String> {
         let problem = |problem: Problem| problem.to_string();
-        let path = folder.join(format!("{action}.json"));
-        let action = path
-            .is_file()
-            .then(|| read_action(&path))
-            .transpose()
-            .map_err(problem)?;
-        let path = folder.join("service.json");
-        let service = path
-            .is_file()
-            .then(|| read_service(&path))
-            .transpose()
-            .map_err(problem)?;
-        let mut types = Types::new();
+        let mut known = Known::default();
+        for path in json_files(folder)? {
+            if path.file_name().is_some_and(|name| name == "service.json") {
+                known.service = Some(read_service(&path).map_err(problem)?);
+            } else {
+                let action = read_action(&path).map_err(problem)?;
+                known.actions.insert(action.action.clone(), action);
+            }
+        }
         for path in json_files(&folder.join("types"))? {
             let ty = read_type(&path).map_err(problem)?;
-            types.insert(ty.name.clone(), ty);
+            known.types.insert(ty.name.clone(), ty);
         }
-        for ty in action.iter().flat_map(|action| &action.types) {
-            types.insert(ty.name.clone(), ty.clone());
-        }
-        Ok(Known {
-            action,
-            service,
-            types,
-        })
-    }
-
-    /// Whether the data type stands in the action's own file.
-    pub(crate) fn has_inline(&self, name: &str) -> bool {
-        let mut inline = self.action.iter().flat_map(|action| &action.types);
-        inline.any(|ty| ty.name == name)
+        Ok(known)
     }
 }
 
@@ -61,16 +46,6 @@ pub(crate) enum State {
     /// With what changed.
     Updated(Vec<String>),
     Unchanged,
-}
-
-impl State {
-    pub(crate) fn of(changes: Vec<String>) -> State {
-        if changes.is_empty() {
-            State::Unchanged
-        } else {
-            State::Updated(changes)
-        }
-    }
 }
 
 /// A file as it is to be after the import.
@@ -90,8 +65,6 @@ impl Planned {
         let state = match was {
             None => State::New,
             Some(was) if was == action => State::Unchanged,
-            // All that is left is the order of members in an example.
-            Some(_) if changes.is_empty() => State::Updated(vec!["examples: other order".into()]),
             Some(_) => State::Updated(changes),
         };
         Planned {
@@ -119,7 +92,11 @@ impl Planned {
 }
 
 /// Loads what the folder will hold, from a copy of it.
-pub(crate) fn validate(folder: &Path, plan: &[Planned], action: &str) -> Result<(), String> {
+pub(crate) fn validate<'a>(
+    folder: &Path,
+    plan: &[Planned],
+    actions: impl IntoIterator<Item = &'a str>,
+) -> Result<(), String> {
     let copy = tempfile::tempdir().map_err(|e| format!("no temporary folder: {e}"))?;
     let failed = |path: &Path, error| format!("{}: cannot be copied: {error}", shown(path));
     std::fs::create_dir(copy.path().join("types")).map_err(|e| failed(copy.path(), e))?;
@@ -136,9 +113,12 @@ pub(crate) fn validate(folder: &Path, plan: &[Planned], action: &str) -> Result<
         std::fs::write(to, &file.text).map_err(|e| failed(&file.path, e))?;
     }
 
-    let merged = copy.path().join(format!("{action}.json"));
-    let loaded = ServiceSpec::load(copy.path()).and_then(|_| Spec::load(&merged));
-    loaded.map(drop).map_err(|problem| {
+    let loaded = ServiceSpec::load(copy.path()).and_then(|_| {
+        let merged = |action| copy.path().join(format!("{action}.json"));
+        let mut actions = actions.into_iter();
+        actions.try_for_each(|action| Spec::load(&merged(action)).map(drop))
+    });
+    loaded.map_err(|problem| {
         // The copy's lines are not those of any file that a person can open: the pointer is.
         let file = problem
             .file
@@ -293,7 +273,7 @@ mod tests {
                     "parameters": [{"name": "UUI", "type": "string"}, {"name": "Uui", "type": "string"}]}"#,
             ),
         ];
-        let message = validate(folder.path(), &plan, "CountCrates").unwrap_err();
+        let message = validate(folder.path(), &plan, ["CountCrates"]).unwrap_err();
         assert!(
             message.starts_with(&shown(&folder.path().join("CountCrates.json"))),
             "{message}"

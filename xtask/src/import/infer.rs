@@ -4,19 +4,25 @@ use mna_specs::{DataType, Field, Json, TypeRef};
 use serde_json::Value;
 
 use super::check::is_null;
-use super::facts::{Facts, Sample};
+use super::facts::{ActionFacts, Source};
+use super::sample::Sample;
 
-/// Where the examples show values of the data type, with the text they stand in.
-pub(crate) fn shown<'a>(name: &str, facts: &'a Facts) -> Vec<(&'a Sample, &'a Json)> {
+/// Where the examples of the pages show values of the data type, with the text they stand in.
+pub(crate) fn shown<'a>(
+    name: &str,
+    pages: &[(&'a Source, &'a ActionFacts)],
+) -> Vec<(&'a Source, &'a Sample, &'a Json)> {
     let mut shown = Vec::new();
-    for example in &facts.examples {
-        for (sample, fields) in [
-            (&example.request, &facts.parameters),
-            (&example.response, &facts.response),
-        ] {
-            for field in fields.iter().filter(|field| field.ty.named() == Some(name)) {
-                if let Some(value) = sample.value.get(&field.name) {
-                    shown.extend(flat(value).into_iter().map(|value| (sample, value)));
+    for (source, facts) in pages {
+        for example in &facts.examples {
+            for (sample, fields) in [
+                (&example.request, facts.parameters()),
+                (&example.response, facts.response()),
+            ] {
+                for field in fields.iter().filter(|field| field.ty.named() == Some(name)) {
+                    let value = sample.value.get(&field.name).map(flat);
+                    let values = value.unwrap_or_default().into_iter();
+                    shown.extend(values.map(|value| (*source, sample, value)));
                 }
             }
         }

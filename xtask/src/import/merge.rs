@@ -1,218 +1,572 @@
 //! New facts into a spec that people have worked on.
 //!
-//! Names, types, whether something is required, the rate limit, the list of error codes and the
-//! examples follow the source. Words, units, Rust names, limits and judgements are left alone. What
-//! the source does not have stays and is reported: it may be from the vendor's other site.
+//! Names, types, whether something is required, sites, the rate limit, the list of error codes and
+//! the examples follow the sources. Words, units, Rust names, limits and judgements are left alone.
+//! What the sources no longer have stays and is reported.
 
-use mna_specs::{Action, Basis, ErrorCode, Example, Field, RateLimit, TypeRef};
+use std::fmt;
 
-use super::check::Types;
-use super::facts::{ErrorFact, ExampleFact, Facts, FieldFact};
+use mna_specs::{Action, Basis, DataType, ErrorCode, Example, Field, RateLimit, Status, TypeRef};
 
-/// What the merge did.
+use super::check::{self, Types};
+use super::facts::{ActionFacts, FieldFact, Kind, Source, TypeFacts};
+use super::files::shown;
+use super::join::{self, Claim, Verdict};
+use super::rust_names::{self, Place};
+use super::sample::same_request;
+use super::sites::Sites;
+
+/// What the merge of one action or type did.
 #[derive(Debug, Default)]
 pub(crate) struct Notes {
     pub(crate) changes: Vec<String>,
-    /// What stands in the spec and not in the source.
-    pub(crate) kept: Vec<String>,
+    /// What stands in the spec and no longer in the sources.
+    pub(crate) gone: Vec<String>,
+    /// Where the sources contradict each other or the spec.
+    pub(crate) contradictions: Vec<String>,
+    /// Examples with which the spec has no use.
+    pub(crate) left_out: Vec<String>,
+    /// What is good to know and needs nothing done.
+    pub(crate) remarks: Vec<String>,
+}
+
+impl Notes {
+    /// Takes note of the verdict on `what`, and gives the value to write, if there is one.
+    fn verdict<T: fmt::Display>(
+        &mut self,
+        what: &str,
+        verdict: Verdict<T>,
+        was: Option<&T>,
+    ) -> Option<T> {
+        match verdict {
+            Verdict::Keep => None,
+            Verdict::Take(value) => {
+                if let Some(was) = was {
+                    self.changes.push(format!("{what}: {value}, was {was}"));
+                }
+                Some(value)
+            }
+            Verdict::Disputed { first, who } => {
+                let kept = if was.is_some() {
+                    "the spec's stays".to_owned()
+                } else {
+                    format!("{first} is taken for now")
+                };
+                self.contradictions.push(format!("{what}: {who}; {kept}"));
+                was.is_none().then_some(first)
+            }
+        }
+    }
+}
+
+/// What all sources say about one action, in the order of the command line.
+pub(crate) type ActionClaims<'a> = Vec<(&'a Source, &'a ActionFacts)>;
+/// What all sources say about one data type.
+pub(crate) type TypeClaims<'a> = Vec<(&'a Source, &'a TypeFacts)>;
+
+/// The sites of an action or a type.
+#[derive(Clone, Copy)]
+pub(crate) struct Reach {
+    /// Those that the spec knew of; none if it is new.
+    pub(crate) before: Sites,
+    pub(crate) after: Sites,
 }
 
 /// The spec of an action that has none yet, before the merge.
-pub(crate) fn empty(facts: &Facts) -> Action {
+pub(crate) fn empty(service: &str, version: &str, name: &str) -> Action {
     Action {
         schema: Some("../../schema/action.json".to_owned()),
-        service: facts.service.clone(),
-        version: facts.version.clone(),
-        action: facts.action.clone(),
+        service: service.to_owned(),
+        version: version.to_owned(),
+        action: name.to_owned(),
         ..Action::default()
     }
 }
 
-/// Merges the facts into `spec`. `types` are all data types that the spec can name.
-pub(crate) fn action(spec: &mut Action, facts: &Facts, types: &Types) -> Notes {
+/// Merges all but the examples. `known` is what the spec said, if there was one; `types` are the
+/// data types of the specs.
+pub(crate) fn action(
+    known: Option<&Action>,
+    spec: &mut Action,
+    claims: &ActionClaims<'_>,
+    types: &Types,
+) -> (Notes, Reach) {
     let mut notes = Notes::default();
-    rate_limit(spec, facts.rate_limit, &mut notes);
+    let describing: ActionClaims<'_> = claims
+        .iter()
+        .filter(|(_, facts)| facts.tables.is_some())
+        .copied()
+        .collect();
+    let on: Sites = describing
+        .iter()
+        .filter_map(|(s, _)| s.content.site)
+        .collect();
+    let before = known.map_or(Sites::default(), |spec| {
+        Sites::listed(&spec.sites, Sites::BOTH)
+    });
+    let reach = Reach {
+        before,
+        after: before.with(on),
+    };
+    if known.is_none() || reach.after != before {
+        spec.sites = reach.after.to_list(Sites::BOTH);
+        if known.is_some() {
+            notes
+                .changes
+                .push(format!("sites: {}, was {before}", reach.after));
+        }
+    }
+    status(known, spec, &describing, on.covers(before), &mut notes);
+    rate_limit(spec, claims, reach, &mut notes);
+    let parameters: Vec<_> = describing
+        .iter()
+        .map(|(s, f)| (*s, f.parameters()))
+        .collect();
+    let place = Place::Parameters;
     fields(
-        "parameter",
+        place,
         &mut spec.parameters,
-        &facts.parameters,
+        &parameters,
+        reach,
         types,
         &mut notes,
     );
+    let response: Vec<_> = describing.iter().map(|(s, f)| (*s, f.response())).collect();
     fields(
-        "response field",
+        Place::Response,
         &mut spec.response,
-        &facts.response,
+        &response,
+        reach,
         types,
         &mut notes,
     );
-    errors(&mut spec.errors, &facts.errors, &mut notes);
-    examples(&mut spec.examples, &facts.examples, &mut notes);
+    errors(spec, claims, reach, &mut notes);
+    (notes, reach)
+}
+
+/// Merges a structure. Of a type that no action uses the sites, its `reach`, are not known.
+pub(crate) fn data_type(
+    known: Option<&DataType>,
+    spec: &mut DataType,
+    claims: &TypeClaims<'_>,
+    reach: Option<Reach>,
+    types: &Types,
+) -> Notes {
+    let mut notes = Notes::default();
+    if spec.is_enum() {
+        let who: Vec<_> = claims
+            .iter()
+            .map(|(source, _)| shown(&source.path))
+            .collect();
+        notes.contradictions.push(format!(
+            "a structure in {}, named values in the spec; the spec's stay",
+            who.join(", ")
+        ));
+        return notes;
+    }
+    let mut reach = reach.unwrap_or(Reach {
+        before: known.map_or(Sites::default(), |_| Sites::BOTH),
+        after: Sites::default(),
+    });
+    if let Some(action) = spec.inferred_from.take() {
+        // What an example showed gives way to any description.
+        reach.before = Sites::default();
+        notes.changes.push(format!(
+            "described, was inferred from an example of {action}"
+        ));
+    }
+    let tables: Vec<_> = claims
+        .iter()
+        .map(|(s, f)| (*s, f.fields.as_slice()))
+        .collect();
+    fields(
+        Place::Type,
+        &mut spec.fields,
+        &tables,
+        reach,
+        types,
+        &mut notes,
+    );
     notes
 }
 
-fn rate_limit(spec: &mut Action, documented: Option<u32>, notes: &mut Notes) {
-    let Some(per_second) = documented else {
-        if let Some(limit) = spec
-            .rate_limit
-            .as_ref()
-            .filter(|l| l.basis == Basis::Documented)
-        {
-            let kept = format!("rate limit of {} a second", limit.per_second);
-            notes.kept.push(kept);
-        }
-        return;
-    };
-    let stated = RateLimit {
-        per_second,
-        basis: Basis::Documented,
-    };
-    let was = spec.rate_limit.replace(stated.clone());
-    if was.as_ref() != Some(&stated) {
-        let was = was.map_or("none".to_owned(), |l| {
-            format!("{} {}", l.per_second, l.basis.as_str())
+fn status(
+    known: Option<&Action>,
+    spec: &mut Action,
+    claims: &ActionClaims<'_>,
+    decide: bool,
+    notes: &mut Notes,
+) {
+    let claims: Vec<_> = claims
+        .iter()
+        .filter_map(|(source, facts)| {
+            Some(Claim {
+                source,
+                line: None,
+                value: facts.status?.as_str(),
+            })
+        })
+        .collect();
+    let was = known.map(|spec| spec.status.as_str());
+    let verdict = join::settle(was.as_ref(), &claims, |a, b| a == b, decide);
+    if let Some(status) = notes.verdict("status", verdict, was.as_ref()) {
+        let mut all = [Status::Online, Status::Deprecated, Status::Offline].into_iter();
+        spec.status = all.find(|s| s.as_str() == status).unwrap_or_default();
+    }
+}
+
+/// A documented limit goes before an assumed one.
+fn rate_limit(spec: &mut Action, claims: &ActionClaims<'_>, reach: Reach, notes: &mut Notes) {
+    let stated = |basis: Basis| -> Vec<Claim<'_, u32>> {
+        let stated = claims.iter().filter_map(|(source, facts)| {
+            let limit = facts
+                .rate_limit
+                .as_ref()
+                .filter(|limit| limit.basis == basis)?;
+            Some(Claim {
+                source,
+                line: None,
+                value: limit.per_second,
+            })
         });
-        notes
-            .changes
-            .push(format!("rate limit: {per_second} documented, was {was}"));
+        stated.collect()
+    };
+    let was = spec.rate_limit.clone();
+    let documented = stated(Basis::Documented);
+    if documented.is_empty() {
+        let assumed = stated(Basis::Assumed);
+        let limit = match (&was, assumed.first()) {
+            (None, Some(claim)) => claim.value,
+            (Some(limit), None) if limit.basis == Basis::Documented => {
+                let pages = claims.iter().map(|(source, _)| *source);
+                let pages = pages.filter(|source| source.content.kind == Kind::Page);
+                if join::sites(pages).covers(reach.before) {
+                    notes
+                        .gone
+                        .push(format!("rate limit of {} a second", limit.per_second));
+                }
+                return;
+            }
+            _ => return,
+        };
+        let basis = Basis::Assumed;
+        spec.rate_limit = Some(RateLimit {
+            per_second: limit,
+            basis,
+        });
+        return;
+    }
+    let decide = join::sites(documented.iter().map(|claim| claim.source)).covers(reach.before);
+    let known = was
+        .as_ref()
+        .filter(|limit| limit.basis == Basis::Documented);
+    let known = known.map(|limit| limit.per_second);
+    let verdict = join::settle(known.as_ref(), &documented, |a, b| a == b, decide);
+    if let Some(per_second) = notes.verdict("rate limit", verdict, known.as_ref()) {
+        if known.is_none()
+            && let Some(was) = &was
+        {
+            let was = format!("{} {}", was.per_second, was.basis.as_str());
+            notes
+                .changes
+                .push(format!("rate limit: {per_second} documented, was {was}"));
+        }
+        let basis = Basis::Documented;
+        spec.rate_limit = Some(RateLimit { per_second, basis });
+    }
+}
+
+fn what(place: Place) -> &'static str {
+    match place {
+        Place::Parameters => "parameter",
+        Place::Response => "response field",
+        Place::Type => "member",
     }
 }
 
 fn fields(
-    what: &str,
+    place: Place,
     spec: &mut Vec<Field>,
-    facts: &[FieldFact],
+    tables: &[(&Source, &[FieldFact])],
+    reach: Reach,
     types: &Types,
     notes: &mut Notes,
 ) {
-    let place = |spec: &[Field], name: &str| spec.iter().position(|field| field.name == name);
-    for (index, fact) in facts.iter().enumerate() {
-        let name = &fact.name;
-        let Some(at) = place(spec, name) else {
+    let rows = join::rows(tables);
+    let describing: Sites = tables.iter().filter_map(|(s, _)| s.content.site).collect();
+    let position = |spec: &[Field], name: &str| spec.iter().position(|field| field.name == name);
+    let mut new = Vec::new();
+    for (index, row) in rows.iter().enumerate() {
+        let about = format!("{} {}", what(place), row.name);
+        let known = position(spec, row.name);
+        let at = known.unwrap_or_else(|| {
             let before = index
                 .checked_sub(1)
-                .and_then(|i| place(spec, &facts[i].name));
+                .and_then(|i| position(spec, rows[i].name));
+            let at = before.map_or(0, |at| at + 1);
             let field = Field {
-                name: name.clone(),
-                ty: fact.ty.clone(),
-                required: fact.required.unwrap_or_default(),
+                name: row.name.to_owned(),
                 ..Field::default()
             };
-            spec.insert(before.map_or(0, |at| at + 1), field);
-            notes.changes.push(format!("{what} {name}: new"));
-            continue;
-        };
+            spec.insert(at, field);
+            if !reach.before.is_empty() {
+                notes.changes.push(format!("{about}: new"));
+            }
+            new.push(row.name);
+            at
+        });
         let field = &mut spec[at];
-        if !agree(&field.ty, &fact.ty, types) {
-            let (is, was) = (&fact.ty, &field.ty);
-            notes
-                .changes
-                .push(format!("{what} {name}: {is}, was {was}"));
-            field.ty = fact.ty.clone();
-        }
-        if let Some(required) = fact.required.filter(|required| *required != field.required) {
-            let word = if required {
-                "required, was optional"
-            } else {
-                "optional, was required"
-            };
-            notes.changes.push(format!("{what} {name}: {word}"));
-            field.required = required;
+        let is_known = known.is_some();
+        let decide = describing.covers(Sites::listed(&field.sites, reach.before));
+        field_type(field, is_known, row, decide, types, &about, notes);
+        field_required(field, is_known, row, decide, &about, notes);
+        let says_null = row
+            .facts
+            .iter()
+            .any(|(_, fact)| fact.nullable == Some(true));
+        if says_null && !field.nullable {
+            field.nullable = true;
+            if is_known {
+                notes.changes.push(format!("{about}: nullable"));
+            }
         }
     }
-    let gone = spec
-        .iter()
-        .filter(|f| !facts.iter().any(|fact| fact.name == f.name));
-    notes
-        .kept
-        .extend(gone.map(|field| format!("{what} {}", field.name)));
+    for field in spec.iter_mut() {
+        let row = rows.iter().find(|row| row.name == field.name);
+        let is_new = new.contains(&field.name.as_str());
+        let present = row.map(join::Row::sites).unwrap_or_default();
+        let about = format!("{} {}", what(place), field.name);
+        field_sites(field, is_new, present, describing, reach, &about, notes);
+        if row.is_none() && describing.covers(Sites::listed(&field.sites, reach.before)) {
+            notes.gone.push(about);
+        }
+    }
+    let new: Vec<usize> = new.iter().filter_map(|name| position(spec, name)).collect();
+    for (wire, rust) in rust_names::assign(spec, &new, place) {
+        notes.remarks.push(format!(
+            "{} {wire} is \"{rust}\" in Rust: choose a better name if there is one",
+            what(place)
+        ));
+    }
 }
 
-/// Whether the spec's type says the same as the source's, or more: the vendor writes Integer for
-/// signed and unsigned numbers alike, and names no enumerations.
-fn agree(spec: &TypeRef, source: &TypeRef, types: &Types) -> bool {
+fn field_type(
+    field: &mut Field,
+    is_known: bool,
+    row: &join::Row<'_>,
+    decide: bool,
+    types: &Types,
+    about: &str,
+    notes: &mut Notes,
+) {
+    let mut claims = row.claims(|fact| {
+        Some(Type {
+            ty: fact.ty.clone(),
+            tells_sign: fact.tells_sign,
+        })
+    });
+    // Of sources that agree, one that tells signed from unsigned knows more.
+    claims.sort_by_key(|claim| !claim.value.tells_sign);
+    let was = is_known.then(|| Type {
+        ty: field.ty.clone(),
+        tells_sign: true,
+    });
+    let same = |a: &Type, b: &Type| a.agrees(b, types);
+    let verdict = join::settle(was.as_ref(), &claims, same, decide);
+    if let Some(taken) = notes.verdict(about, verdict, was.as_ref()) {
+        field.ty = taken.ty;
+    }
+}
+
+fn field_required(
+    field: &mut Field,
+    is_known: bool,
+    row: &join::Row<'_>,
+    decide: bool,
+    about: &str,
+    notes: &mut Notes,
+) {
+    let word = |required| if required { "required" } else { "optional" };
+    let claims = row.claims(|fact| fact.required.map(word));
+    let was = is_known.then(|| word(field.required));
+    let verdict = join::settle(was.as_ref(), &claims, |a, b| a == b, decide);
+    if let Some(taken) = notes.verdict(about, verdict, was.as_ref()) {
+        field.required = taken == word(true);
+    }
+}
+
+/// A field is known on the sites whose sources have it. That a source lacks it says something only
+/// of a site that is new to the spec, or once every site has been looked at.
+fn field_sites(
+    field: &mut Field,
+    is_new: bool,
+    present: Sites,
+    describing: Sites,
+    reach: Reach,
+    about: &str,
+    notes: &mut Notes,
+) {
+    let listed = Sites::listed(&field.sites, reach.before);
+    let known = if is_new { Sites::default() } else { listed };
+    // Of a site that is new too, and of which no source shows the table, nothing is known.
+    let unseen = reach.after.without(reach.before).without(describing);
+    let mut sites = known.with(unseen).with(present);
+    if describing.covers(reach.after) {
+        let remaining = sites.without(describing.without(present));
+        if !remaining.is_empty() {
+            sites = remaining;
+        }
+    }
+    // Nobody knows, or no action uses the type.
+    if sites.is_empty() || reach.after.is_empty() {
+        return;
+    }
+    if Sites::listed(&field.sites, reach.after) != sites {
+        if !is_new && !reach.before.is_empty() {
+            notes.changes.push(format!("{about}: on {sites}"));
+        }
+        field.sites = sites.to_list(reach.after);
+    }
+}
+
+/// A type, and whether who says so tells signed from unsigned numbers.
+#[derive(Clone)]
+struct Type {
+    ty: TypeRef,
+    tells_sign: bool,
+}
+
+impl fmt::Display for Type {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.tells_sign {
+            self.ty.fmt(f)
+        } else {
+            // As pages have it.
+            f.write_str(&self.ty.to_string().replace("int64", "integer"))
+        }
+    }
+}
+
+impl Type {
+    /// Whether two say the same, or this one, of the spec, says more: no source names enumerations.
+    fn agrees(&self, other: &Type, types: &Types) -> bool {
+        agree(
+            &self.ty,
+            &other.ty,
+            self.tells_sign && other.tells_sign,
+            types,
+        )
+    }
+}
+
+fn agree(spec: &TypeRef, source: &TypeRef, by_sign: bool, types: &Types) -> bool {
+    use TypeRef::{Int64, List, Named, Uint64};
     match (spec, source) {
-        (TypeRef::List(spec), TypeRef::List(source)) => agree(spec, source, types),
-        (TypeRef::Uint64, TypeRef::Int64) => true,
-        (TypeRef::Named(name), source) if spec != source => {
+        (List(spec), List(source)) => agree(spec, source, by_sign, types),
+        (Uint64, Int64) | (Int64, Uint64) => !by_sign,
+        (Named(name), source) if spec != source => {
             let base = types.get(name).and_then(|ty| ty.base.as_ref());
-            base.is_some_and(|base| agree(base, source, types))
+            // What the named values are decides the sign, whatever a definition says.
+            base.is_some_and(|base| agree(base, source, false, types))
         }
         _ => spec == source,
     }
 }
 
-fn errors(spec: &mut Vec<ErrorCode>, facts: &[ErrorFact], notes: &mut Notes) {
+fn errors(spec: &mut Action, claims: &ActionClaims<'_>, reach: Reach, notes: &mut Notes) {
     let place = |spec: &[ErrorCode], code: &str| spec.iter().position(|known| known.code == code);
-    for (index, fact) in facts.iter().enumerate() {
-        if place(spec, &fact.code).is_none() {
+    let lists: Vec<_> = claims
+        .iter()
+        .filter_map(|(source, facts)| Some((*source, facts.errors.as_ref()?)))
+        .collect();
+    for (_, list) in &lists {
+        for (index, fact) in list.iter().enumerate() {
+            if place(&spec.errors, &fact.code).is_some() {
+                continue;
+            }
             let before = index
                 .checked_sub(1)
-                .and_then(|i| place(spec, &facts[i].code));
+                .and_then(|i| place(&spec.errors, &list[i].code));
             let code = ErrorCode {
                 code: fact.code.clone(),
                 ..ErrorCode::default()
             };
-            spec.insert(before.map_or(0, |at| at + 1), code);
-            notes.changes.push(format!("error code {}: new", fact.code));
+            spec.errors.insert(before.map_or(0, |at| at + 1), code);
+            if !reach.before.is_empty() {
+                notes.changes.push(format!("error code {}: new", fact.code));
+            }
         }
     }
-    let gone = spec
-        .iter()
-        .filter(|c| !facts.iter().any(|fact| fact.code == c.code));
+    if lists.is_empty() || !join::sites(lists.iter().map(|(s, _)| *s)).covers(reach.before) {
+        return;
+    }
+    let listed = |code: &str| {
+        lists
+            .iter()
+            .any(|(_, list)| list.iter().any(|f| f.code == code))
+    };
+    let gone = spec.errors.iter().filter(|known| !listed(&known.code));
     notes
-        .kept
+        .gone
         .extend(gone.map(|code| format!("error code {}", code.code)));
 }
 
-/// An example has no name: it is known by its data, and by its place where its data changed.
-fn examples(spec: &mut Vec<Example>, facts: &[ExampleFact], notes: &mut Notes) {
-    let mut known: Vec<Option<Example>> = spec.drain(..).map(Some).collect();
-    let same = |example: &Example, fact: &ExampleFact| {
-        example.request.to_value() == fact.request.value.to_value()
-            && example.response.to_value() == fact.response.value.to_value()
-    };
-    // Its own place first, for examples that differ in nothing but their titles.
-    let matched: Vec<Option<Example>> = facts
-        .iter()
-        .enumerate()
-        .map(|(index, fact)| {
-            let is_it = |slot: &Option<Example>| slot.as_ref().is_some_and(|e| same(e, fact));
-            let at = if known.get(index).is_some_and(is_it) {
-                Some(index)
-            } else {
-                known.iter().position(is_it)
-            };
-            known[at?].take()
-        })
-        .collect();
-    for (index, (fact, old)) in facts.iter().zip(matched).enumerate() {
-        let title = match old {
-            Some(old) => old.title,
-            None => {
-                let replaced = known.get_mut(index).and_then(Option::take);
-                notes.changes.push(match replaced.map(|old| old.title) {
-                    Some(Some(title)) => {
-                        format!(
-                            "example {}: other data, lost its title \"{title}\"",
-                            index + 1
-                        )
-                    }
-                    Some(None) => format!("example {}: other data", index + 1),
-                    None => format!("example {}: new", index + 1),
-                });
-                None
+/// An example is known by what it asks. What the spec says it is answered stays: answers differ
+/// from source to source in nothing that matters, and people may have mended them.
+pub(crate) fn examples(
+    spec: &mut Action,
+    claims: &ActionClaims<'_>,
+    types: &Types,
+    reach: Reach,
+    notes: &mut Notes,
+) {
+    let known = spec.examples.len();
+    // The mainland's examples are the originals, the others translations: so much for their order.
+    let mut claims = claims.clone();
+    claims.sort_by_key(|(source, _)| source.content.site != Some(mna_specs::Site::Cn));
+    for (source, facts) in &claims {
+        for fact in &facts.examples {
+            let request = &fact.request.value;
+            let mut seen = spec.examples.iter().enumerate();
+            if let Some((at, example)) = seen.find(|(_, e)| same_request(&e.request, request)) {
+                if !same_request(&example.response, &fact.response.value) {
+                    notes.remarks.push(format!(
+                        "example {}: answered otherwise in {}; the spec's answer stays",
+                        at + 1,
+                        shown(&source.path)
+                    ));
+                }
+                continue;
             }
-        };
-        spec.push(Example {
-            title,
-            request: fact.request.value.clone(),
-            response: fact.response.value.clone(),
-        });
+            let example = Example {
+                title: None,
+                request: request.clone(),
+                response: fact.response.value.clone(),
+            };
+            if let Some(why) = check::shape(&example, spec, types) {
+                let path = shown(&source.path);
+                notes.left_out.push(format!("an example in {path}: {why}"));
+                continue;
+            }
+            spec.examples.push(example);
+            if !reach.before.is_empty() {
+                notes
+                    .changes
+                    .push(format!("example {}: new", spec.examples.len()));
+            }
+        }
     }
-    for gone in known.into_iter().flatten() {
-        spec.push(gone);
-        notes.kept.push(format!("example {}", spec.len()));
+    let with_examples = claims
+        .iter()
+        .filter(|(_, facts)| !facts.examples.is_empty());
+    if !reach.before.is_empty() && join::sites(with_examples.map(|(s, _)| *s)).covers(reach.before)
+    {
+        for (index, example) in spec.examples[..known].iter().enumerate() {
+            let mut all = claims.iter().flat_map(|(_, facts)| &facts.examples);
+            if !all.any(|fact| same_request(&example.request, &fact.request.value)) {
+                notes.gone.push(format!("example {}", index + 1));
+            }
+        }
     }
 }
 
@@ -220,17 +574,30 @@ fn examples(spec: &mut Vec<Example>, facts: &[ExampleFact], notes: &mut Notes) {
 mod tests {
     use std::collections::BTreeMap;
 
-    use mna_specs::{DataType, Json, Literal, Site, Unit};
+    use mna_specs::{Literal, Site, Unit};
 
-    use super::super::facts::Sample;
+    use super::super::facts::Content;
     use super::*;
+
+    fn source(site: Option<Site>) -> Source {
+        Source {
+            path: "source".into(),
+            content: Content {
+                kind: Kind::Page,
+                site,
+                ..Content::default()
+            },
+        }
+    }
 
     fn fact(name: &str, ty: &str, required: bool) -> FieldFact {
         FieldFact {
-            line: 1,
+            line: None,
             name: name.to_owned(),
             required: Some(required),
+            nullable: None,
             ty: ty.parse().unwrap(),
+            tells_sign: true,
             remark: None,
             words: "vendor's words".to_owned(),
         }
@@ -244,7 +611,8 @@ mod tests {
         }
     }
 
-    fn merge_fields(spec: &mut Vec<Field>, facts: &[FieldFact]) -> Notes {
+    /// Merges the table of a page of the one site that the spec knows.
+    fn merge(spec: &mut Vec<Field>, facts: &[FieldFact]) -> Notes {
         let enumeration = |name: &str, base: TypeRef| {
             let ty = DataType {
                 name: name.to_owned(),
@@ -258,8 +626,15 @@ mod tests {
             enumeration("Size", TypeRef::Uint64),
             enumeration("Zone", TypeRef::String),
         ]);
+        let one = Sites::listed(&[Site::Cn], Sites::BOTH);
+        let reach = Reach {
+            before: one,
+            after: one,
+        };
         let mut notes = Notes::default();
-        fields("parameter", spec, facts, &types, &mut notes);
+        let source = source(Some(Site::Cn));
+        let tables = [(&source, facts)];
+        fields(Place::Parameters, spec, &tables, reach, &types, &mut notes);
         notes
     }
 
@@ -276,14 +651,14 @@ mod tests {
             default: Some(Literal::Int(1)),
             minimum: Some(0),
             maximum: Some(9),
-            max_length: None,
+            max_length: Some(3),
             min_items: Some(1),
             max_items: Some(2),
             sensitive: true,
             sites: vec![Site::Cn],
         };
         let mut spec = vec![written.clone()];
-        let notes = merge_fields(&mut spec, &[fact("A", "int64", false)]);
+        let notes = merge(&mut spec, &[fact("A", "int64", false)]);
         let expected = Field {
             ty: TypeRef::Int64,
             required: false,
@@ -303,15 +678,14 @@ mod tests {
     fn a_type_that_says_more_than_the_source_agrees_with_it() {
         for (spec, source) in [
             ("Kind", "int64"),
+            ("Kind", "uint64"),
             ("Size", "int64"),
             ("Zone", "string"),
-            ("uint64", "int64"),
             ("[Kind]", "[int64]"),
-            ("[uint64]", "[int64]"),
             ("Crate", "Crate"),
         ] {
             let mut fields = vec![field("A", spec)];
-            let notes = merge_fields(&mut fields, &[fact("A", source, false)]);
+            let notes = merge(&mut fields, &[fact("A", source, false)]);
             assert_eq!(fields, [field("A", spec)], "{spec} {source}");
             assert!(notes.changes.is_empty(), "{spec} {source}");
         }
@@ -321,10 +695,24 @@ mod tests {
             ("Kind", "[int64]"),
             ("Crate", "string"),
             ("float", "int64"),
+            ("uint64", "int64"),
         ] {
             let mut fields = vec![field("A", spec)];
-            merge_fields(&mut fields, &[fact("A", source, false)]);
+            merge(&mut fields, &[fact("A", source, false)]);
             assert_eq!(fields, [field("A", source)], "{spec} {source}");
+        }
+    }
+
+    #[test]
+    fn a_page_does_not_settle_the_sign() {
+        for (spec, source) in [("uint64", "int64"), ("[uint64]", "[int64]")] {
+            let mut fields = vec![field("A", spec)];
+            let page = FieldFact {
+                tells_sign: false,
+                ..fact("A", source, false)
+            };
+            assert!(merge(&mut fields, &[page]).changes.is_empty());
+            assert_eq!(fields, [field("A", spec)]);
         }
     }
 
@@ -332,27 +720,49 @@ mod tests {
     fn new_fields_take_their_place_and_old_ones_stay() {
         let mut spec = vec![field("Old", "string"), field("B", "string")];
         let facts = ["A", "B", "C"].map(|name| fact(name, "string", false));
-        let notes = merge_fields(&mut spec, &facts);
+        let notes = merge(&mut spec, &facts);
         let names: Vec<_> = spec.iter().map(|f| f.name.as_str()).collect();
         assert_eq!(names, ["A", "Old", "B", "C"]);
-        assert_eq!(notes.kept, ["parameter Old"]);
+        assert_eq!(notes.gone, ["parameter Old"]);
         assert_eq!(notes.changes, ["parameter A: new", "parameter C: new"]);
     }
 
-    #[test]
-    fn a_documented_rate_limit_replaces_and_a_missing_one_does_not() {
-        let limit = |per_second, basis| Some(RateLimit { per_second, basis });
-        let mut spec = Action {
-            rate_limit: limit(20, Basis::Assumed),
+    /// A limit of the spec and one that a page or gathered facts state.
+    fn merge_limit(spec: (u32, Basis), stated: Option<(u32, Basis)>) -> (RateLimit, Notes) {
+        let limit = |(per_second, basis)| RateLimit { per_second, basis };
+        let mut action = Action {
+            rate_limit: Some(limit(spec)),
             ..Action::default()
         };
+        let facts = ActionFacts {
+            rate_limit: stated.map(limit),
+            ..ActionFacts::default()
+        };
+        let reach = Reach {
+            before: Sites::listed(&[Site::Cn], Sites::BOTH),
+            after: Sites::BOTH,
+        };
+        let source = source(Some(Site::Cn));
         let mut notes = Notes::default();
-        rate_limit(&mut spec, Some(20), &mut notes);
-        assert_eq!(spec.rate_limit, limit(20, Basis::Documented));
+        rate_limit(&mut action, &vec![(&source, &facts)], reach, &mut notes);
+        (action.rate_limit.unwrap(), notes)
+    }
+
+    #[test]
+    fn a_documented_rate_limit_goes_before_an_assumed_one() {
+        use Basis::{Assumed, Documented};
+        let (limit, notes) = merge_limit((20, Assumed), Some((20, Documented)));
+        assert_eq!(limit.basis, Documented);
         assert_eq!(notes.changes, ["rate limit: 20 documented, was 20 assumed"]);
-        rate_limit(&mut spec, None, &mut notes);
-        assert_eq!(spec.rate_limit, limit(20, Basis::Documented));
-        assert_eq!(notes.kept, ["rate limit of 20 a second"]);
+        let (limit, notes) = merge_limit((30, Documented), Some((20, Assumed)));
+        assert_eq!((limit.per_second, limit.basis), (30, Documented));
+        assert!(notes.changes.is_empty());
+        let (limit, notes) = merge_limit((30, Documented), Some((20, Documented)));
+        assert_eq!(limit.per_second, 20);
+        assert_eq!(notes.changes, ["rate limit: 20, was 30"]);
+        let (limit, notes) = merge_limit((30, Documented), None);
+        assert_eq!(limit.per_second, 30);
+        assert_eq!(notes.gone, ["rate limit of 30 a second"]);
     }
 
     #[test]
@@ -362,75 +772,31 @@ mod tests {
             doc: doc.map(str::to_owned),
             repeat_helps: doc.map(|_| true),
         };
-        let mut spec = vec![code("A", Some("Our words.")), code("Old", None)];
-        let facts = ["A", "B"].map(|code| ErrorFact {
+        let mut spec = Action {
+            errors: vec![code("A", Some("Our words.")), code("Old", None)],
+            ..Action::default()
+        };
+        let listed = ["A", "B"].map(|code| super::super::facts::ErrorFact {
             code: code.to_owned(),
             words: String::new(),
         });
-        let mut notes = Notes::default();
-        errors(&mut spec, &facts, &mut notes);
-        assert_eq!(
-            spec,
-            [
-                code("A", Some("Our words.")),
-                code("B", None),
-                code("Old", None)
-            ]
-        );
-        assert_eq!(notes.kept, ["error code Old"]);
-    }
-
-    fn merge_examples(spec: &[(&str, i64)], facts: &[i64]) -> (Vec<String>, Notes) {
-        let data = |n: i64| -> Json { format!("{{\"A\": {n}}}").parse().unwrap() };
-        let sample = |n| Sample {
-            value: data(n),
-            text: String::new(),
-            line: 1,
+        let facts = ActionFacts {
+            errors: Some(listed.into()),
+            ..ActionFacts::default()
         };
-        let mut spec: Vec<_> = spec
-            .iter()
-            .map(|(title, n)| Example {
-                title: Some((*title).to_owned()),
-                request: data(*n),
-                response: data(*n),
-            })
-            .collect();
-        let facts: Vec<_> = facts
-            .iter()
-            .map(|n| ExampleFact {
-                words: String::new(),
-                request: sample(*n),
-                response: sample(*n),
-            })
-            .collect();
-        let mut notes = Notes::default();
-        examples(&mut spec, &facts, &mut notes);
-        let titles = spec.into_iter().map(|e| {
-            let data = e.request.get("A").unwrap().to_value();
-            format!("{data} {}", e.title.unwrap_or_default())
-        });
-        (titles.collect(), notes)
-    }
-
-    #[test]
-    fn a_title_goes_with_its_data() {
-        let (found, notes) = merge_examples(&[("one", 1), ("two", 2)], &[1, 2]);
-        assert_eq!(found, ["1 one", "2 two"]);
-        assert!(notes.changes.is_empty() && notes.kept.is_empty());
-
-        let (found, notes) = merge_examples(&[("one", 1), ("two", 2)], &[1, 3]);
-        assert_eq!(found, ["1 one", "3 "]);
-        assert_eq!(
-            notes.changes,
-            ["example 2: other data, lost its title \"two\""]
-        );
-
-        let (found, notes) = merge_examples(&[("one", 1), ("two", 2)], &[2]);
-        assert_eq!(found, ["2 two", "1 one"]);
-        assert_eq!(notes.kept, ["example 2"]);
-
-        let (found, notes) = merge_examples(&[("one", 1), ("again", 1)], &[1, 1, 5]);
-        assert_eq!(found, ["1 one", "1 again", "5 "]);
-        assert_eq!(notes.changes, ["example 3: new"]);
+        let (source, mut notes) = (source(Some(Site::Cn)), Notes::default());
+        let one = Sites::listed(&[Site::Cn], Sites::BOTH);
+        let reach = Reach {
+            before: one,
+            after: one,
+        };
+        errors(&mut spec, &vec![(&source, &facts)], reach, &mut notes);
+        let expected = [
+            code("A", Some("Our words.")),
+            code("B", None),
+            code("Old", None),
+        ];
+        assert_eq!(spec.errors, expected);
+        assert_eq!(notes.gone, ["error code Old"]);
     }
 }

@@ -2,19 +2,24 @@
 //!
 //! The vendor's prose is a hint at most: it is shown, not interpreted into the spec.
 
+use std::collections::BTreeMap;
+
 use mna_specs::{
     Action, DataType, ErrorCode, Field, Repeat, Service, Site, TypeRef, common_error_codes, names,
 };
 
-use super::check::Types;
 use super::complaint::quoted;
-use super::facts::{Facts, FieldFact};
-use super::files::Known;
+use super::facts::{FieldFact, Source, TypeFacts};
 use super::infer;
+use super::merge::ActionClaims;
+use super::sample::same_request;
+use super::sites::Sites;
 
 /// Something in a spec, and what to know for adding to it.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Question {
+    /// The action, the type or the file it is about.
+    pub(crate) owner: String,
     pub(crate) about: String,
     pub(crate) hint: String,
 }
@@ -27,84 +32,83 @@ pub(crate) struct Questions {
 }
 
 impl Questions {
-    fn describe(&mut self, about: impl Into<String>, words: &str) {
+    fn describe(&mut self, owner: &str, about: impl Into<String>, words: &str) {
         self.describe.push(Question {
+            owner: owner.to_owned(),
             about: about.into(),
             hint: words.to_owned(),
         });
     }
 
-    fn judge(&mut self, about: impl Into<String>, hint: impl Into<String>) {
+    fn judge(&mut self, owner: &str, about: impl Into<String>, hint: impl Into<String>) {
         self.judge.push(Question {
+            owner: owner.to_owned(),
             about: about.into(),
             hint: hint.into(),
         });
     }
 }
 
-/// All that is open about the action and what it uses.
-pub(crate) fn questions(
-    facts: &Facts,
-    action: &Action,
-    service: &Service,
-    types: &Types,
-    known: &Known,
-) -> Questions {
-    let mut open = Questions::default();
-    about_service(facts, service, &mut open);
-    about_action(facts, action, known, &mut open);
-    for field in &action.parameters {
-        let fact = facts.parameters.iter().find(|fact| fact.name == field.name);
-        let mut unsaid = unsaid_of_field(field, fact, facts.site);
-        unsaid.extend(unsaid_of_parameter(
-            field,
-            fact.map_or("", |fact| &fact.words),
-        ));
-        about_field(field, &field.name, fact, &unsaid, &mut open);
-    }
-    for field in &action.response {
-        let fact = facts.response.iter().find(|fact| fact.name == field.name);
-        let unsaid = unsaid_of_field(field, fact, facts.site);
-        about_field(field, &field.name, fact, &unsaid, &mut open);
-    }
-    let mut done = Vec::new();
-    for field in action.parameters.iter().chain(&action.response) {
-        if let Some(ty) = field.ty.named().and_then(|name| types.get(name))
-            && !done.contains(&&ty.name)
-        {
-            done.push(&ty.name);
-            about_type(ty, facts, &mut open);
-        }
-    }
-    about_errors(facts, action, service, &mut open);
-    for (index, example) in action.examples.iter().enumerate() {
-        if example.title.is_none() {
-            let words = facts.examples.get(index).map_or("", |fact| &fact.words);
-            open.describe(format!("title of example {}", index + 1), words);
-        }
-    }
-    open
+/// What the sources say about a field, as far as it helps a person.
+#[derive(Clone, Copy, Default)]
+struct Said<'a> {
+    words: &'a str,
+    remark: Option<&'a str>,
 }
 
-fn about_service(facts: &Facts, service: &Service, open: &mut Questions) {
+/// What is said of the field `name` in the tables. The international site's words come first:
+/// they are in English.
+fn said_of<'a>(name: &str, tables: &[(&'a Source, &'a [FieldFact])]) -> Said<'a> {
+    let facts = tables.iter().filter_map(|(source, table)| {
+        Some((*source, table.iter().find(|fact| fact.name == name)?))
+    });
+    let facts: Vec<_> = facts.collect();
+    Said {
+        words: first_words(
+            facts
+                .iter()
+                .map(|(source, fact)| (*source, fact.words.as_str())),
+        ),
+        remark: facts.iter().find_map(|(_, fact)| fact.remark.as_deref()),
+    }
+}
+
+fn first_words<'a>(said: impl Iterator<Item = (&'a Source, &'a str)>) -> &'a str {
+    let mut said: Vec<_> = said.filter(|(_, words)| !words.is_empty()).collect();
+    said.sort_by_key(|(source, _)| source.content.site == Some(Site::Cn));
+    said.first().map_or("", |(_, words)| words)
+}
+
+pub(crate) fn about_service(service: &Service, hosts: &[(Site, &str)], open: &mut Questions) {
+    const FILE: &str = "service.json";
     if service.doc.is_none() {
-        open.describe("service.json: title, doc, link", "");
+        open.describe(FILE, "service.json: title, doc, link", "");
     }
-    let host = service.host(facts.site);
-    if host != facts.host {
-        open.judge(
-            "service.json: hosts",
-            format!("the page says {}, the file {host}", facts.host),
-        );
+    for (site, stated) in hosts {
+        let host = service.host(*site);
+        if host != *stated {
+            let hint = format!("the page says {stated}, the file {host}");
+            open.judge(FILE, "service.json: hosts", hint);
+        }
     }
 }
 
-fn about_action(facts: &Facts, action: &Action, known: &Known, open: &mut Questions) {
+/// All that is open about the action, without its error codes and the types it uses.
+pub(crate) fn about_action(
+    action: &Action,
+    is_new: bool,
+    claims: &ActionClaims<'_>,
+    open: &mut Questions,
+) {
+    let owner = action.action.as_str();
     if action.doc.is_none() {
-        open.describe(&action.action, &facts.words);
+        let words = claims
+            .iter()
+            .map(|(source, facts)| (*source, facts.words.as_str()));
+        open.describe(owner, &action.action, first_words(words));
     }
     if action.link.is_none() {
-        open.describe("link", "the page's address");
+        open.describe(owner, "link", "the page's address");
     }
     if action.repeat.is_none() {
         let reads = ["Get", "Describe", "List", "Query", "Search", "Check"];
@@ -114,24 +118,47 @@ fn about_action(facts: &Facts, action: &Action, known: &Known, open: &mut Questi
             Repeat::Write
         };
         open.judge(
+            owner,
             "repeat",
             format!("read, idempotent or write? By its name: {}", like.as_str()),
         );
     }
-    if facts.rate_limit.is_none() && action.rate_limit.is_none() {
-        open.judge("rate_limit", "missing: the page states none");
+    if action.rate_limit.is_none() {
+        open.judge(owner, "rate_limit", "missing: no source states one");
     }
-    let site = facts.site.as_str();
-    if known.action.is_none() {
-        open.judge(
-            "sites",
-            format!("the page is from {site}; left out means both"),
-        );
-    } else if !action.offered_on(facts.site) {
-        open.judge(
-            "sites",
-            format!("does not list {site}, where the page is from"),
-        );
+    if is_new && !action.sites.is_empty() {
+        let on = Sites::listed(&action.sites, Sites::BOTH);
+        let hint = format!("only {on} is known to have it; import what the other site says");
+        open.judge(owner, "sites", hint);
+    }
+    let parameters: Vec<_> = claims
+        .iter()
+        .map(|(s, facts)| (*s, facts.parameters()))
+        .collect();
+    for field in &action.parameters {
+        let said = said_of(&field.name, &parameters);
+        let mut unsaid = unsaid_of_field(field, said);
+        unsaid.extend(unsaid_of_parameter(field, said.words));
+        about_field(owner, field, &field.name, said.words, &unsaid, open);
+    }
+    let response: Vec<_> = claims
+        .iter()
+        .map(|(s, facts)| (*s, facts.response()))
+        .collect();
+    for field in &action.response {
+        let said = said_of(&field.name, &response);
+        let unsaid = unsaid_of_field(field, said);
+        about_field(owner, field, &field.name, said.words, &unsaid, open);
+    }
+    for (index, example) in action.examples.iter().enumerate() {
+        if example.title.is_none() {
+            let all = claims
+                .iter()
+                .flat_map(|(s, facts)| facts.examples.iter().map(move |e| (*s, e)));
+            let its = all.filter(|(_, fact)| same_request(&example.request, &fact.request.value));
+            let words = first_words(its.map(|(source, fact)| (source, fact.words.as_str())));
+            open.describe(owner, format!("title of example {}", index + 1), words);
+        }
     }
 }
 
@@ -144,6 +171,7 @@ fn unsaid_of_parameter(field: &Field, words: &str) -> Vec<String> {
     }
     let limited = field.minimum.is_some()
         || field.maximum.is_some()
+        || field.max_length.is_some()
         || field.min_items.is_some()
         || field.max_items.is_some();
     let bounds = [
@@ -165,9 +193,9 @@ fn unsaid_of_parameter(field: &Field, words: &str) -> Vec<String> {
 }
 
 /// What the name, the type or the words say about a field that the spec does not.
-fn unsaid_of_field(field: &Field, fact: Option<&FieldFact>, site: Site) -> Vec<String> {
+fn unsaid_of_field(field: &Field, said: Said<'_>) -> Vec<String> {
     let mut unsaid = Vec::new();
-    let words = fact.map_or("", |fact| &fact.words);
+    let words = said.words;
     let rust = names::snake(&field.name);
     if field.rust.is_none() && names::is_keyword(&rust) {
         unsaid.push(format!("rust, as \"{rust}\" is a word of the language"));
@@ -183,7 +211,7 @@ fn unsaid_of_field(field: &Field, fact: Option<&FieldFact>, site: Site) -> Vec<S
     if is_scalar && lists_values(words) {
         unsaid.push("named values".to_owned());
     } else if field.unit.is_none()
-        && let Some(remark) = fact.and_then(|fact| fact.remark.as_deref())
+        && let Some(remark) = said.remark
     {
         unsaid.push(format!("unit (the page's type is {remark})"));
     } else if field.unit.is_none() && states_unit(&rust, words, &field.ty) {
@@ -192,22 +220,19 @@ fn unsaid_of_field(field: &Field, fact: Option<&FieldFact>, site: Site) -> Vec<S
     if !field.nullable && words.to_lowercase().contains("null") {
         unsaid.push("nullable".to_owned());
     }
-    if fact.is_some() && !field.sites.is_empty() && !field.sites.contains(&site) {
-        unsaid.push(format!("sites: the page is from {}", site.as_str()));
-    }
     unsaid
 }
 
 fn about_field(
+    owner: &str,
     field: &Field,
     label: &str,
-    fact: Option<&FieldFact>,
+    words: &str,
     unsaid: &[String],
     open: &mut Questions,
 ) {
-    let words = fact.map_or("", |fact| &fact.words);
     if field.doc.is_none() {
-        open.describe(label, words);
+        open.describe(owner, label, words);
     }
     if !unsaid.is_empty() {
         let mut hint = unsaid.join("; ");
@@ -215,54 +240,94 @@ fn about_field(
         if field.doc.is_some() && !words.is_empty() {
             hint = format!("{hint}: {}", quoted(words));
         }
-        open.judge(label, hint);
+        open.judge(owner, label, hint);
     }
 }
 
-fn about_type(ty: &DataType, facts: &Facts, open: &mut Questions) {
+pub(crate) fn about_type(
+    ty: &DataType,
+    claims: &[(&Source, &TypeFacts)],
+    pages: &ActionClaims<'_>,
+    open: &mut Questions,
+) {
     if ty.doc.is_none() {
-        open.describe(format!("type {}", ty.name), "");
+        let words = claims
+            .iter()
+            .map(|(source, facts)| (*source, facts.words.as_str()));
+        open.describe(&ty.name, format!("type {}", ty.name), first_words(words));
     }
-    let shown = infer::shown(&ty.name, facts);
+    let tables: Vec<_> = claims
+        .iter()
+        .map(|(s, facts)| (*s, facts.fields.as_slice()))
+        .collect();
+    let shown = infer::shown(&ty.name, pages);
     for field in &ty.fields {
         let label = format!("{}.{}", ty.name, field.name);
-        let already = open.describe.len();
+        let said = said_of(&field.name, &tables);
+        // Where nobody says anything about it, a value may tell something.
+        let value = shown
+            .iter()
+            .find_map(|(_, _, object)| object.get(&field.name));
+        let example = value.map(|value| format!("for example {}", value.to_value()));
+        let words = match example.as_deref() {
+            Some(example) if said.words.is_empty() => example,
+            _ => said.words,
+        };
         about_field(
+            &ty.name,
             field,
             &label,
-            None,
-            &unsaid_of_field(field, None, facts.site),
+            words,
+            &unsaid_of_field(field, said),
             open,
         );
-        // The page says nothing about it: a value may tell something.
-        let value = shown.iter().find_map(|(_, object)| object.get(&field.name));
-        if let (Some(value), Some(question)) = (value, open.describe.get_mut(already)) {
-            question.hint = format!("for example {}", value.to_value());
-        }
     }
 }
 
-fn about_errors(facts: &Facts, action: &Action, service: &Service, open: &mut Questions) {
+/// The codes of these actions, each asked about once.
+pub(crate) fn about_errors<'a>(
+    actions: impl Iterator<Item = (&'a Action, &'a ActionClaims<'a>)>,
+    service: &Service,
+    open: &mut Questions,
+) {
+    const OWNER: &str = "error codes";
     let common = common_error_codes();
-    let mut without_verdict = Vec::new();
-    for error in &action.errors {
-        let said: Vec<&ErrorCode> = action
-            .errors
-            .iter()
-            .chain(&service.error_codes)
-            .chain(&common)
-            .filter(|known| known.code == error.code)
-            .collect();
-        if said.iter().all(|known| known.doc.is_none()) {
-            let fact = facts.errors.iter().find(|fact| fact.code == error.code);
-            open.describe(&error.code, fact.map_or("", |fact| &fact.words));
+    let mut codes: BTreeMap<&str, (Vec<&ErrorCode>, &str)> = BTreeMap::new();
+    for (action, claims) in actions {
+        for error in &action.errors {
+            let (said, words) = codes.entry(&error.code).or_default();
+            said.push(error);
+            if words.is_empty() {
+                let lists = claims
+                    .iter()
+                    .filter_map(|(s, facts)| Some((*s, facts.errors.as_ref()?)));
+                let facts = lists.flat_map(|(s, list)| list.iter().map(move |fact| (s, fact)));
+                let its = facts.filter(|(_, fact)| fact.code == error.code);
+                *words = first_words(its.map(|(source, fact)| (source, fact.words.as_str())));
+            }
         }
-        if said.iter().all(|known| known.repeat_helps.is_none()) {
-            without_verdict.push(error.code.as_str());
+    }
+    let mut without_verdict = Vec::new();
+    for (code, (own, words)) in codes {
+        let shared: Vec<&ErrorCode> = service
+            .error_codes
+            .iter()
+            .chain(&common)
+            .filter(|known| known.code == code)
+            .collect();
+        // What is said at the action goes before what is said once for all.
+        let open_for = |is_said: fn(&ErrorCode) -> bool| {
+            !shared.iter().any(|known| is_said(known)) && !own.iter().all(|error| is_said(error))
+        };
+        if open_for(|known| known.doc.is_some()) {
+            open.describe(OWNER, code, words);
+        }
+        if open_for(|known| known.repeat_helps.is_some()) {
+            without_verdict.push(code);
         }
     }
     if !without_verdict.is_empty() {
-        open.judge("repeat_helps", without_verdict.join(", "));
+        open.judge(OWNER, "repeat_helps", without_verdict.join(", "));
     }
 }
 

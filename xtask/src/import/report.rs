@@ -4,118 +4,273 @@ use std::fmt;
 use std::path::PathBuf;
 
 use super::complaint::Complaint;
-use super::facts::Facts;
+use super::facts::Source;
 use super::files::{Planned, State, shown};
+use super::merge::Notes;
 use super::open::{Question, Questions};
 
 const WIDTH: usize = 100;
+/// How many lines of a group are printed without `--verbose`.
+const LINES: usize = 40;
 
 pub(crate) struct Summary {
-    pub(crate) page: PathBuf,
-    pub(crate) facts: Facts,
+    pub(crate) service: String,
+    pub(crate) version: String,
+    pub(crate) sources: Vec<Source>,
     pub(crate) files: Vec<Planned>,
+    pub(crate) subjects: Vec<Subject>,
     /// Data types that are only known from examples, with their members.
     pub(crate) inferred: Vec<(String, String)>,
-    /// What the spec has and the page has not.
-    pub(crate) kept: Vec<String>,
-    /// In what the examples differ from data types that were described before.
-    pub(crate) outvoted: Vec<Complaint>,
-    pub(crate) open: Questions,
+    /// Actions that a source names and no source describes.
+    pub(crate) unused: Vec<String>,
+    /// In what pages' examples differ from data types that were described before.
+    pub(crate) outvoted: Vec<(PathBuf, Complaint)>,
+    pub(crate) questions: Questions,
+    pub(crate) verbose: bool,
 }
 
-impl fmt::Display for Summary {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let facts = &self.facts;
-        let all_unchanged = self.files.iter().all(|file| file.state == State::Unchanged);
-        let outcome = if all_unchanged {
+/// What was noted about one action or type.
+pub(crate) struct Subject {
+    name: String,
+    gone: Vec<String>,
+    contradictions: Vec<String>,
+    left_out: Vec<String>,
+    remarks: Vec<String>,
+}
+
+impl Subject {
+    pub(crate) fn new(name: &str, notes: &Notes) -> Subject {
+        Subject {
+            name: name.to_owned(),
+            gone: notes.gone.clone(),
+            contradictions: notes.contradictions.clone(),
+            left_out: notes.left_out.clone(),
+            remarks: notes.remarks.clone(),
+        }
+    }
+
+    pub(crate) fn gone(name: &str, gone: Vec<String>) -> Subject {
+        Subject {
+            gone,
+            ..Subject::new(name, &Notes::default())
+        }
+    }
+}
+
+impl Summary {
+    pub(crate) fn has_contradictions(&self) -> bool {
+        self.subjects
+            .iter()
+            .any(|subject| !subject.contradictions.is_empty())
+    }
+
+    /// The notes of one kind as pairs of the subject's name and the note.
+    fn noted(&self, of: impl Fn(&Subject) -> &Vec<String>) -> Vec<(String, String)> {
+        let subjects = self.subjects.iter();
+        subjects
+            .flat_map(|subject| {
+                of(subject)
+                    .iter()
+                    .map(|note| (subject.name.clone(), note.clone()))
+            })
+            .collect()
+    }
+
+    fn files_that_are(&self, is_it: impl Fn(&State) -> bool) -> Vec<&Planned> {
+        self.files
+            .iter()
+            .filter(|file| is_it(&file.state))
+            .collect()
+    }
+
+    fn head(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let unchanged = self
+            .files_that_are(|state| *state == State::Unchanged)
+            .len();
+        let outcome = if unchanged == self.files.len() {
             "unchanged"
         } else {
             "imported"
         };
+        let mut actions = self
+            .sources
+            .iter()
+            .flat_map(|source| &source.content.actions);
+        let what = match (actions.next(), actions.next()) {
+            (Some(one), None) => format!("{} ({} {}", one.name, self.service, self.version),
+            _ => format!("{} {} (", self.service, self.version),
+        };
+        let what = what.trim_end_matches('(').trim_end();
+        let site = |source: &Source| source.content.site.map(|site| site.as_str());
+        if let [source] = self.sources.as_slice() {
+            let kind = source.content.kind.name();
+            let site = site(source).map_or(String::new(), |site| format!(", {site}"));
+            let close = if what.contains('(') { ")" } else { "" };
+            let path = shown(&source.path);
+            writeln!(f, "{outcome}: {what}{site}{close} from {path} ({kind})")?;
+        } else {
+            writeln!(f, "{outcome}: {} {} from", self.service, self.version)?;
+            for source in &self.sources {
+                let kind = source.content.kind.name();
+                let site = site(source).map_or(String::new(), |site| format!(", {site}"));
+                writeln!(f, "  {} ({kind}{site})", shown(&source.path))?;
+            }
+        }
+        let new = self.files_that_are(|state| *state == State::New).len();
+        let updated = self.files.len() - new - unchanged;
         writeln!(
             f,
-            "{outcome}: {} ({} {}, {}) from {}",
-            facts.action,
-            facts.service,
-            facts.version,
-            facts.site.as_str(),
-            shown(&self.page)
-        )?;
+            "files: {new} new, {updated} updated, {unchanged} unchanged"
+        )
+    }
+}
 
-        heading(f, "files")?;
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.head(f)?;
+        let mut groups = Groups {
+            f,
+            verbose: self.verbose,
+            cut: false,
+        };
+        let new = self.files_that_are(|state| *state == State::New);
+        groups.list("new", new.iter().map(|file| shown(&file.path)).collect())?;
+        let mut updated = Vec::new();
         for file in &self.files {
-            let (word, changes) = match &file.state {
-                State::New => ("new", &[][..]),
-                State::Updated(changes) => ("updated", &changes[..]),
-                State::Unchanged => ("unchanged", &[][..]),
-            };
-            writeln!(f, "  {word:9}  {}", shown(&file.path))?;
-            for change in changes {
-                writeln!(f, "  {:9}    {change}", "")?;
+            if let State::Updated(changes) = &file.state {
+                updated.push(shown(&file.path));
+                updated.extend(changes.iter().map(|change| format!("  {change}")));
             }
         }
-        if !self.inferred.is_empty() {
-            heading(f, "only known from examples: check against what you know")?;
-            rows(
-                f,
-                self.inferred
-                    .iter()
-                    .map(|(name, members)| (&**name, members.clone())),
-            )?;
-        }
-        if !self.kept.is_empty() {
-            heading(
-                f,
-                "kept, though this page does not have it (the other site may)",
-            )?;
-            for item in &self.kept {
-                writeln!(f, "  {item}")?;
+        groups.list("updated", updated)?;
+        groups.table(
+            "contradictions: find out who is right, and say it in the spec",
+            &self.noted(|subject| &subject.contradictions),
+        )?;
+        groups.table(
+            "only known from examples: check against what you know",
+            &self.inferred,
+        )?;
+        groups.table(
+            "kept, though no longer in the sources",
+            &self.noted(|s| &s.gone),
+        )?;
+        let mut left_out = self.noted(|subject| &subject.left_out);
+        for source in &self.sources {
+            for complaint in &source.content.left_out {
+                left_out.push((complaint.place(&source.path), complaint.found.clone()));
             }
         }
-        if !self.outvoted.is_empty() {
-            heading(f, "the data types in the spec win over the page's examples")?;
-            for it in &self.outvoted {
-                writeln!(f, "  line {}: {}, not {}", it.line, it.found, it.expected)?;
-            }
-        }
-        if !self.open.describe.is_empty() {
-            heading(
-                f,
-                "needs a description in your own words (beside it the vendor's)",
+        groups.table("left out", &left_out)?;
+        let outvoted = self
+            .outvoted
+            .iter()
+            .map(|(path, it)| (it.place(path), format!("{}, not {}", it.found, it.expected)));
+        groups.table(
+            "the data types in the spec win over the page's examples",
+            &outvoted.collect::<Vec<_>>(),
+        )?;
+        groups.table("for information", &self.noted(|subject| &subject.remarks))?;
+        if !self.unused.is_empty() {
+            let names = self.unused.join(", ");
+            groups.list(
+                "named, but described by no source and no spec",
+                wrapped(&names, WIDTH),
             )?;
-            rows(f, self.open.describe.iter().map(row))?;
         }
-        if !self.open.judge.is_empty() {
-            heading(f, "needs a judgement")?;
-            rows(f, self.open.judge.iter().map(row))?;
+        groups.table(
+            "needs a description in your own words (beside it the vendor's)",
+            &questions(&self.questions.describe),
+        )?;
+        groups.table("needs a judgement", &questions(&self.questions.judge))?;
+        if groups.cut {
+            writeln!(f, "\n--verbose shows all")?;
         }
         writeln!(f, "\nnext: cargo xtask codegen")
     }
 }
 
-fn row(question: &Question) -> (&str, String) {
-    (&question.about, question.hint.clone())
+/// Questions in rows, with their owner where the label does not name it.
+fn questions(questions: &[Question]) -> Vec<(String, String)> {
+    let first = questions.first().map(|question| question.owner.as_str());
+    let several = questions
+        .iter()
+        .any(|question| Some(question.owner.as_str()) != first);
+    let rows = questions.iter().map(|Question { owner, about, hint }| {
+        let known = about.contains(owner.as_str()) || owner == "error codes";
+        let label = if several && !known {
+            format!("{owner} {about}")
+        } else {
+            about.clone()
+        };
+        (label, hint.clone())
+    });
+    rows.collect()
 }
 
-fn heading(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
-    writeln!(f, "\n{text}")
+/// Prints groups of lines, each cut at a readable length.
+struct Groups<'a, 'f> {
+    f: &'a mut fmt::Formatter<'f>,
+    verbose: bool,
+    cut: bool,
 }
 
-/// Two columns, the second wrapped.
-fn rows<'a>(
-    f: &mut fmt::Formatter<'_>,
-    rows: impl Iterator<Item = (&'a str, String)> + Clone,
-) -> fmt::Result {
-    let widest = rows.clone().map(|(label, _)| label.chars().count()).max();
-    let column = widest.unwrap_or(0);
-    for (label, text) in rows {
-        let lines = wrapped(&text, WIDTH.saturating_sub(column + 4).max(40));
-        for (index, line) in lines.iter().enumerate() {
-            let label = if index == 0 { label } else { "" };
-            writeln!(f, "{}", format!("  {label:column$}  {line}").trim_end())?;
-        }
+impl Groups<'_, '_> {
+    fn list(&mut self, heading: &str, items: Vec<String>) -> fmt::Result {
+        self.print(
+            heading,
+            items.len(),
+            items.iter().map(|item| format!("  {item}")).collect(),
+        )
     }
-    Ok(())
+
+    /// Two columns. The second is wrapped, or cut where there is much.
+    fn table(&mut self, heading: &str, rows: &[(String, String)]) -> fmt::Result {
+        const WIDEST: usize = 40;
+        let short = rows.iter().map(|(label, _)| label.chars().count());
+        let column = short.filter(|length| *length <= WIDEST).max().unwrap_or(0);
+        let much = !self.verbose && rows.len() > LINES;
+        let mut lines = Vec::new();
+        for (label, text) in rows {
+            let is_long = label.chars().count() > WIDEST;
+            if is_long {
+                lines.push(format!("  {label}"));
+            }
+            let wrapped = wrapped(text, WIDTH.saturating_sub(column + 4).max(40));
+            let take = if much { 1 } else { wrapped.len() };
+            for (index, line) in wrapped.iter().take(take).enumerate() {
+                let label = if index == 0 && !is_long { label } else { "" };
+                let more = if take < wrapped.len() { " …" } else { "" };
+                lines.push(
+                    format!("  {label:column$}  {line}{more}")
+                        .trim_end()
+                        .to_owned(),
+                );
+            }
+            self.cut |= take < wrapped.len();
+        }
+        self.print(heading, rows.len(), lines)
+    }
+
+    fn print(&mut self, heading: &str, count: usize, lines: Vec<String>) -> fmt::Result {
+        if lines.is_empty() {
+            return Ok(());
+        }
+        let shown = if self.verbose || lines.len() <= LINES + 1 {
+            lines.len()
+        } else {
+            LINES
+        };
+        writeln!(self.f, "\n{heading} ({count})")?;
+        for line in &lines[..shown] {
+            writeln!(self.f, "{line}")?;
+        }
+        if shown < lines.len() {
+            self.cut = true;
+            writeln!(self.f, "  … and {} lines more", lines.len() - shown)?;
+        }
+        Ok(())
+    }
 }
 
 /// The text in lines of at most `width` characters, one line at least; long words stay whole.

@@ -4,8 +4,8 @@ use mna_specs::{common_error_codes, names};
 
 use super::super::complaint::{Complaint, quoted};
 use super::super::facts::ErrorFact;
-use super::lines::Line;
-use super::{COPY_AGAIN, last_line};
+use super::COPY_AGAIN;
+use super::lines::{Line, last_line};
 
 const HEADER: &str = "Error Code Description";
 
@@ -79,7 +79,7 @@ pub(super) fn read(section: &[Line]) -> Result<Vec<ErrorFact>, Complaint> {
     Ok(codes)
 }
 
-fn is_code(word: &str) -> bool {
+pub(super) fn is_code(word: &str) -> bool {
     word.split('.').all(|part| {
         names::is_identifier(part) && part.starts_with(|c: char| c.is_ascii_uppercase())
     })

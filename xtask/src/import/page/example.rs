@@ -3,12 +3,15 @@
 use mna_specs::Json;
 
 use super::super::complaint::{Complaint, quoted};
-use super::super::facts::Sample;
-use super::lines::Line;
-use super::{COPY_AGAIN, last_line};
+use super::super::sample::{Sample, cleaned};
+use super::COPY_AGAIN;
+use super::lines::{Line, last_line};
 
 const INPUT: &str = "Input Example";
 const OUTPUT: &str = "Output Example";
+const POST: &str = "POST ";
+const MEND: &str =
+    "the example is left out: mend it in this file, if the page in the browser has it so too";
 
 pub(super) struct Example {
     pub(super) words: String,
@@ -24,7 +27,35 @@ pub(super) struct Header {
     pub(super) value: String,
 }
 
-pub(super) fn read(section: &[Line]) -> Result<Vec<Example>, Complaint> {
+/// The examples of a page, and those whose JSON is broken, as translation does now and then.
+#[derive(Default)]
+pub(super) struct Examples {
+    pub(super) read: Vec<Example>,
+    pub(super) left_out: Vec<Complaint>,
+}
+
+impl Examples {
+    /// The names that stand in the requests, and those in the answers.
+    pub(super) fn keys(&self) -> (Vec<&str>, Vec<&str>) {
+        let requests = self.read.iter().flat_map(|e| e.request.value.members());
+        let responses = self.read.iter().flat_map(|e| e.response.value.members());
+        (
+            requests.map(|(key, _)| key).collect(),
+            responses.map(|(key, _)| key).collect(),
+        )
+    }
+}
+
+/// What keeps an example from being read.
+enum Flaw {
+    /// The page is not what it should be.
+    Page(Complaint),
+    /// The example is broken, and the page can do without.
+    Example(Complaint),
+}
+
+/// The examples of the section "Example", each of which has a title.
+pub(super) fn read(section: &[Line]) -> Result<Examples, Complaint> {
     // What may stand before the first title is prose, but no example.
     let first = section
         .iter()
@@ -33,37 +64,77 @@ pub(super) fn read(section: &[Line]) -> Result<Vec<Example>, Complaint> {
         section,
         next: first.unwrap_or(section.len()),
     };
-    let mut examples = Vec::new();
+    let mut examples = Examples::default();
     while let Some(line) = cursor.peek() {
         if !is_title(&line.text) {
             return Err(cursor.unexpected("the title of an example, such as \"Example1 …\""));
         }
-        examples.push(example(&mut cursor)?);
+        let mut words = Vec::new();
+        if let Some(line) = cursor.take() {
+            words.extend(title(&line.text));
+        }
+        while cursor
+            .peek()
+            .is_some_and(|l| l.text != INPUT && !is_title(&l.text))
+        {
+            words.extend(cursor.take().map(|line| line.text.as_str()));
+        }
+        cursor.expect(INPUT)?;
+        let words = words.join(" ");
+        take(&mut examples, &words, &mut cursor)?;
     }
-    if examples.is_empty() {
+    if examples.read.is_empty() && examples.left_out.is_empty() {
         return Err(cursor.unexpected("at least one example"));
     }
     Ok(examples)
 }
 
-fn example(cursor: &mut Cursor<'_>) -> Result<Example, Complaint> {
+/// The examples among `lines` that need no titles around them: each begins with its request line.
+pub(super) fn read_untitled(lines: &[Line]) -> Result<Examples, Complaint> {
+    let mut cursor = Cursor {
+        section: lines,
+        next: 0,
+    };
+    let mut examples = Examples::default();
     let mut words = Vec::new();
-    if let Some(line) = cursor.take() {
-        words.extend(title(&line.text));
+    while let Some(line) = cursor.peek() {
+        if line.text.starts_with(POST) {
+            let said = std::mem::take(&mut words).join(" ");
+            take(&mut examples, &said, &mut cursor)?;
+        } else {
+            let text = title(&line.text).unwrap_or(&line.text);
+            words.extend([text].into_iter().filter(|text| *text != INPUT));
+            cursor.take();
+        }
     }
-    while cursor
-        .peek()
-        .is_some_and(|l| l.text != INPUT && !is_title(&l.text))
-    {
-        words.extend(cursor.take().map(|line| line.text.as_str()));
-    }
-    cursor.expect(INPUT)?;
+    Ok(examples)
+}
 
+/// Adds the example that begins here. Behind a broken one it goes on at the next.
+fn take(examples: &mut Examples, words: &str, cursor: &mut Cursor<'_>) -> Result<(), Complaint> {
+    match example(words, cursor) {
+        Ok(example) => examples.read.push(example),
+        Err(Flaw::Page(complaint)) => return Err(complaint),
+        Err(Flaw::Example(complaint)) => {
+            examples.left_out.push(complaint);
+            while cursor
+                .peek()
+                .is_some_and(|l| !is_title(&l.text) && !l.text.starts_with(POST))
+            {
+                cursor.take();
+            }
+        }
+    }
+    Ok(())
+}
+
+fn example(words: &str, cursor: &mut Cursor<'_>) -> Result<Example, Flaw> {
     if !cursor
         .peek()
-        .is_some_and(|line| line.text.starts_with("POST "))
+        .is_some_and(|line| line.text.starts_with(POST))
     {
-        return Err(cursor.unexpected("a request line \"POST / HTTP/1.1\""));
+        let complaint = cursor.unexpected("a request line \"POST / HTTP/1.1\"");
+        return Err(Flaw::Page(complaint));
     }
     let (mut host, mut action) = (None, None);
     while let Some(line) = cursor
@@ -83,28 +154,34 @@ fn example(cursor: &mut Cursor<'_>) -> Result<Example, Complaint> {
             }
         }
     }
-    let host = host.ok_or_else(|| cursor.unexpected("a header \"Host: …\" before this"))?;
-    let action =
-        action.ok_or_else(|| cursor.unexpected("a header \"X-TC-Action: …\" before this"))?;
-    let request = json(cursor)?;
-
-    cursor.expect(OUTPUT)?;
-    let answer = json(cursor)?;
+    let mut missing = |header: &str| {
+        Flaw::Page(cursor.unexpected(&format!("a header \"{header}: …\" before this")))
+    };
+    let host = host.ok_or_else(|| missing("Host"))?;
+    let action = action.ok_or_else(|| missing("X-TC-Action"))?;
+    let request = json(cursor).map_err(Flaw::Example)?;
+    if cursor.peek().is_some_and(|line| line.text == OUTPUT) {
+        cursor.take();
+    }
+    let answer = json(cursor).map_err(Flaw::Example)?;
     let Some(response) = answer.value.get("Response").filter(|r| r.is_object()) else {
-        return Err(Complaint::new(
+        return Err(Flaw::Example(Complaint::new(
             answer.line,
             "an answer without an object \"Response\"",
             "{ \"Response\": { … } }",
-            "check the example against the page in the browser",
-        ));
+            MEND,
+        )));
     };
     Ok(Example {
-        words: words.join(" "),
+        words: words.to_owned(),
         host,
         action,
-        request,
+        request: Sample {
+            value: cleaned(&request.value),
+            ..request
+        },
         response: Sample {
-            value: response.clone(),
+            value: cleaned(response),
             ..answer
         },
     })
@@ -139,18 +216,13 @@ fn json(cursor: &mut Cursor<'_>) -> Result<Sample, Complaint> {
 
     let mut stream = serde_json::Deserializer::from_str(&rest).into_iter::<serde_json::Value>();
     if let Some(Err(error)) = stream.next() {
-        let (found, help) = if error.is_eof() {
-            ("JSON that is not closed".to_owned(), COPY_AGAIN)
-        } else {
-            let message = error.to_string();
-            let what = message.split(" at line ").next().unwrap_or_default();
-            let help = "mend the example in this file, if the page in the browser has it so too";
-            (format!("malformed JSON: {what}"), help)
-        };
+        let message = error.to_string();
+        let what = message.split(" at line ").next().unwrap_or_default();
         let line = (first.number + error.line())
             .saturating_sub(1)
             .min(last_line(cursor.section));
-        return Err(Complaint::new(line, found, "a JSON object", help));
+        let found = format!("malformed JSON: {what}");
+        return Err(Complaint::new(line, found, "a JSON object", MEND));
     }
     let text = &rest[..stream.byte_offset()];
     // A key that stands twice is only noticed here.
@@ -159,7 +231,7 @@ fn json(cursor: &mut Cursor<'_>) -> Result<Sample, Complaint> {
             first.number,
             format!("{message} of the example"),
             "JSON in which every key stands once",
-            "find out which of the two holds and remove the other",
+            MEND,
         )
     })?;
     if !value.is_object() {
@@ -177,7 +249,7 @@ fn json(cursor: &mut Cursor<'_>) -> Result<Sample, Complaint> {
             cursor.section[last].number,
             format!("{} behind the JSON", quoted(behind)),
             "the end of the line",
-            "check the example against the page in the browser: a bracket may be too many",
+            MEND,
         ));
     }
     cursor.next = last + 1;

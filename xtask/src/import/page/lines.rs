@@ -27,6 +27,12 @@ pub(super) fn split(text: &str) -> Vec<Line> {
         .collect()
 }
 
+/// The number of the last line that says something.
+pub(super) fn last_line(lines: &[Line]) -> usize {
+    let last = lines.iter().rfind(|line| !line.text.is_empty());
+    last.or(lines.last()).map_or(1, |line| line.number)
+}
+
 #[cfg(test)]
 mod tests {
     use super::split;

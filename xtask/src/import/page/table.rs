@@ -6,22 +6,39 @@
 use mna_specs::{TypeRef, names, nearest};
 
 use super::super::complaint::{Complaint, quoted};
-use super::lines::Line;
-use super::{COPY_AGAIN, last_line};
+use super::COPY_AGAIN;
+use super::lines::{Line, last_line};
 
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Columns {
     NameRequiredType,
     NameType,
+    /// As on the page "Data Types", where the other tables have "Parameter Name".
+    Member,
+    MemberRequired,
 }
 
 impl Columns {
-    fn header(self) -> &'static str {
+    pub(super) fn header(self) -> &'static str {
         match self {
             Columns::NameRequiredType => "Parameter Name Required Type Description",
             Columns::NameType => "Parameter Name Type Description",
+            Columns::Member => "Name Type Description",
+            Columns::MemberRequired => "Name Type Required Description",
         }
     }
+}
+
+/// What tells a row whose type is a data type from a description that begins with two words in
+/// capitals.
+#[derive(Clone, Copy)]
+pub(super) enum Known<'a> {
+    /// These names stand in examples.
+    Shown(&'a [&'a str]),
+    /// There are these data types, and no others.
+    Types(&'a [&'a str]),
+    /// The columns have borders.
+    Cells,
 }
 
 #[derive(Debug)]
@@ -56,9 +73,27 @@ pub(super) fn rows(
             COPY_AGAIN,
         ));
     };
+    let rows = rows_below(&section[start + 1..], columns, Known::Shown(shown))?;
+    if rows.is_empty() {
+        return Err(Complaint::new(
+            last_line(section),
+            "a table without rows",
+            "at least the common rows",
+            COPY_AGAIN,
+        ));
+    }
+    Ok(rows)
+}
+
+/// The rows that begin in `lines`, below the table's header.
+pub(super) fn rows_below(
+    lines: &[Line],
+    columns: Columns,
+    known: Known<'_>,
+) -> Result<Vec<Row>, Complaint> {
     let mut rows: Vec<Row> = Vec::new();
-    for line in section[start + 1..].iter().filter(|l| !l.text.is_empty()) {
-        if let Some(row) = row(line, columns, shown)? {
+    for line in lines.iter().filter(|l| !l.text.is_empty()) {
+        if let Some(row) = row(line, columns, known)? {
             if let Some(earlier) = rows
                 .iter()
                 .find(|r| r.name == row.name && r.is_common() == row.is_common())
@@ -78,33 +113,37 @@ pub(super) fn rows(
             return Err(Complaint::new(
                 line.number,
                 quoted(&line.text),
-                format!("a row of the columns \"{header}\""),
+                format!("a row of the columns \"{}\"", columns.header()),
                 "check the line against the page in the browser: a column may be missing",
             ));
         }
-    }
-    if rows.is_empty() {
-        return Err(Complaint::new(
-            last_line(section),
-            "a table without rows",
-            "at least the common rows",
-            COPY_AGAIN,
-        ));
     }
     Ok(rows)
 }
 
 /// The row that begins in this line, if one does.
-fn row(line: &Line, columns: Columns, shown: &[&str]) -> Result<Option<Row>, Complaint> {
+pub(super) fn row(
+    line: &Line,
+    columns: Columns,
+    known: Known<'_>,
+) -> Result<Option<Row>, Complaint> {
     let mut words = line.text.split(' ');
     let stated = words.next().unwrap_or_default();
     let name = stated.strip_suffix(".N").unwrap_or(stated);
-    let is_shown = shown.contains(&name);
+    let is_shown = match known {
+        Known::Shown(names) => names.contains(&name),
+        // A small letter begins a name where nothing but a type can follow.
+        Known::Types(_) => {
+            let next = line.text.split(' ').nth(1);
+            next.is_some_and(|word| PRIMITIVES.contains(&word) || word == "Array")
+        }
+        Known::Cells => true,
+    };
     if !names::is_identifier(name) || !(is_shown || starts_upper(name)) {
         return Ok(None);
     }
-    let required = match columns {
-        Columns::NameType => None,
+    let mut required = match columns {
+        Columns::NameType | Columns::Member | Columns::MemberRequired => None,
         Columns::NameRequiredType => match words.next() {
             Some("Yes") => Some(true),
             Some("No") => Some(false),
@@ -119,8 +158,8 @@ fn row(line: &Line, columns: Columns, shown: &[&str]) -> Result<Option<Row>, Com
     let Some((word, rest)) = rest.split_first() else {
         return Ok(None);
     };
-    let known = page_type(word);
-    if known.is_none() {
+    let page_type = page_type(word);
+    if page_type.is_none() {
         // "Whether Yes or No" is prose, "DeviceId Yes integer" is a slip.
         let slip = list || (required.is_some() && nearest(word, PRIMITIVES).is_some());
         return if slip {
@@ -129,7 +168,7 @@ fn row(line: &Line, columns: Columns, shown: &[&str]) -> Result<Option<Row>, Com
             Ok(None)
         };
     }
-    let (mut ty, remark) = known.unwrap_or_default();
+    let (mut ty, remark) = page_type.unwrap_or_default();
     if matches!(ty, TypeRef::Named(_)) {
         if NO_DATA_TYPES.contains(word) {
             return Err(unknown_type(line, word));
@@ -137,7 +176,11 @@ fn row(line: &Line, columns: Columns, shown: &[&str]) -> Result<Option<Row>, Com
         // Without Yes or No between them, any two capitalised words look like a row: take only
         // what an example uses, or what cannot be an ordinary word.
         let capitals = word.chars().filter(char::is_ascii_uppercase).count();
-        let certain = required.is_some() || list || is_shown || capitals > 1 || *word == name;
+        let certain = match known {
+            Known::Shown(_) => required.is_some() || is_shown || capitals > 1 || *word == name,
+            Known::Types(types) => types.contains(word),
+            Known::Cells => true,
+        } || list;
         if !certain {
             return Ok(None);
         }
@@ -146,6 +189,18 @@ fn row(line: &Line, columns: Columns, shown: &[&str]) -> Result<Option<Row>, Com
         // "Timestamp ISO8601" is one type.
         ["ISO8601", rest @ ..] if *word == "Timestamp" => rest,
         rest => rest,
+    };
+    let rest = match (columns, rest) {
+        (Columns::MemberRequired, ["Yes", rest @ ..]) => {
+            required = Some(true);
+            rest
+        }
+        (Columns::MemberRequired, ["No", rest @ ..]) => {
+            required = Some(false);
+            rest
+        }
+        (Columns::MemberRequired, _) => return Ok(None),
+        _ => rest,
     };
     if list {
         ty = TypeRef::List(Box::new(ty));

@@ -1,0 +1,102 @@
+//! The vendor's file of examples: for each action a list of requests, as HTTP text, with their
+//! answers, as JSON text.
+//!
+//! Translation breaks JSON now and then. Such an example is left out and reported, the rest is
+//! taken.
+
+use mna_specs::{Json, Site};
+
+use super::complaint::Complaint;
+use super::document::Node;
+use super::facts::{ActionFacts, Content, ExampleFact, Kind};
+use super::page::service_and_site;
+use super::sample::{Sample, cleaned};
+use super::words;
+
+pub(crate) fn is_one(json: &Json) -> bool {
+    let actions = json
+        .get("actions")
+        .filter(|_| json.get("objects").is_none());
+    let mut lists = actions.into_iter().flat_map(Json::members).peekable();
+    lists.peek().is_some() && lists.all(|(_, list)| list.is_list())
+}
+
+/// Reads the file. Which service it is of is told by the hosts in the requests.
+pub(crate) fn read(root: &Node<'_>, site: Option<Site>) -> Result<Content, Complaint> {
+    let mut content = Content {
+        kind: Kind::Examples,
+        site,
+        ..Content::default()
+    };
+    for (name, list) in root.need("actions")?.members()? {
+        let mut examples = Vec::new();
+        for example in list.items()? {
+            match read_one(&example) {
+                Ok((fact, host)) => {
+                    let service = host.as_deref().and_then(service_and_site);
+                    if let Some((service, _)) = service {
+                        content.service.get_or_insert(service.to_owned());
+                    }
+                    examples.push(fact);
+                }
+                Err(complaint) => content.left_out.push(complaint),
+            }
+        }
+        content.actions.push(ActionFacts {
+            name: name.to_owned(),
+            examples,
+            ..ActionFacts::default()
+        });
+    }
+    Ok(content)
+}
+
+/// An example, and the host its request was sent to.
+fn read_one(node: &Node<'_>) -> Result<(ExampleFact, Option<String>), Complaint> {
+    let (input, output) = (node.need("input")?, node.need("output")?);
+    let sent = input.text()?.replace("\r\n", "\n");
+    // Some examples have no headers.
+    let (head, body) = sent.split_once("\n\n").unwrap_or(("", &sent));
+    let host = head.lines().find_map(|line| line.strip_prefix("Host:"));
+    let request = json(&input, body)?;
+    let answer = json(&output, output.text()?)?;
+    let Some(response) = answer.get("Response").filter(|r| r.is_object()) else {
+        return Err(output.complain(
+            "an answer without an object \"Response\"",
+            "{ \"Response\": { … } }",
+            "the example is left out; add it to the spec by hand if it can be mended",
+        ));
+    };
+    let said = |key: &str| {
+        node.get(key)
+            .and_then(|n| n.text().ok())
+            .unwrap_or_default()
+    };
+    let sample = |value: &Json| Sample {
+        value: cleaned(value),
+        text: String::new(),
+        line: 1,
+    };
+    let fact = ExampleFact {
+        words: words::plain(&format!("{} {}", said("title"), said("document"))),
+        request: sample(&request),
+        response: sample(response),
+    };
+    Ok((fact, host.map(|host| host.trim().to_owned())))
+}
+
+fn json(node: &Node<'_>, text: &str) -> Result<Json, Complaint> {
+    let broken = |found: String| {
+        node.complain(
+            found,
+            "a JSON object",
+            "the example is left out; add it to the spec by hand if it can be mended",
+        )
+    };
+    let json: Json = text.trim().parse().map_err(broken)?;
+    if json.is_object() {
+        Ok(json)
+    } else {
+        Err(broken(json.kind_name().to_owned()))
+    }
+}
