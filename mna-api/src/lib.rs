@@ -67,7 +67,7 @@ pub mod types {}
 
 pub use client::{Client, ClientBuilder};
 pub use mna_core::{
-    Action, CallOptions, Clock, Credential, Endpoint, Error, ErrorKind, Paged, PagedItems, Pages,
-    Pending, RawResponse, Site, SystemClock, UnixMilliseconds, UnixSeconds, UnknownFields,
-    decode_response, transport,
+    Action, ActionInfo, CallOptions, Clock, Credential, Endpoint, Error, ErrorKind, Paged,
+    PagedItems, Pages, Pending, RawResponse, Site, SystemClock, UnixMilliseconds, UnixSeconds,
+    UnknownFields, decode_response, transport,
 };

@@ -94,6 +94,7 @@ pub struct Pages<A: Paged> {
     waiting: Option<Pending<A::Response>>,
     /// How many items came before, on the pages that were left out and on those that were read.
     seen: i64,
+    total: Option<i64>,
     previous: Option<Summary<A::Item>>,
 }
 
@@ -129,6 +130,7 @@ impl<A: Paged> Pages<A> {
             request: Some(request),
             waiting: None,
             seen: 0,
+            total: None,
             previous: None,
         }
     }
@@ -142,6 +144,12 @@ impl<A: Paged> Pages<A> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
+    /// How many items there are on all pages, as the last page that came said; `None` before the
+    /// first, and where the server says nothing that can be believed.
+    pub fn total(&self) -> Option<u64> {
+        self.total.and_then(|total| u64::try_from(total).ok())
+    }
+
     /// Only the items of the pages, one after the other.
     pub fn items(self) -> PagedItems<A> {
         PagedItems {
@@ -153,6 +161,7 @@ impl<A: Paged> Pages<A> {
     /// Whether `page` is one to hand out; sets the next one's request, or the end.
     fn accept(&mut self, page: &mut A::Response) -> bool {
         let total = A::total(page).filter(|total| *total > 0);
+        self.total = total;
         let summary = Summary::of(A::items(page));
         let is_first = self.previous.is_none();
         let is_new = summary.is_some() && summary != self.previous;
@@ -237,6 +246,11 @@ impl<A: Paged> PagedItems<A> {
     /// What [`Client::send`](crate::Client::send) gives. No item comes after an error.
     pub async fn next(&mut self) -> Option<Result<A::Item, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// How many items there are in all. See [`Pages::total`].
+    pub fn total(&self) -> Option<u64> {
+        self.pages.total()
     }
 
     /// All items that are left.

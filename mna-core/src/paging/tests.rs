@@ -242,8 +242,10 @@ async fn an_error_is_given_once_and_ends_it() {
         size: Some(2),
     };
     let mut items = server.client().items(request);
+    assert_eq!(items.total(), None);
     for expected in names(1..=2) {
         assert_eq!(items.next().await.unwrap().unwrap(), expected);
+        assert_eq!(items.total(), Some(100));
     }
     let error = items.next().await.unwrap().unwrap_err();
     assert!(error.is("InternalError"));
