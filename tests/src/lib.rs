@@ -1,6 +1,30 @@
-//! Tests that cross rooms; they stand in `tests/`.
+//! Tests that cross rooms; they stand in `tests/`. Here is what several of them share.
 
 #![forbid(unsafe_code)]
+
+use std::fmt::Debug;
+
+use mna_core::{Action, Error, decode_response};
+
+#[path = "answers/mna_api.rs"]
+#[rustfmt::skip] // The file is written, and checked, by `cargo xtask codegen`.
+pub mod mna_api_answers;
+
+/// Decodes the body of an answer, and shows what came out as `Debug` does.
+pub type Decode = fn(&[u8]) -> Result<String, Error>;
+
+fn decode<A: Action>(body: &[u8]) -> Result<String, Error>
+where
+    A::Response: Debug,
+{
+    decode_response::<A>(body).map(|answer| format!("{answer:?}"))
+}
+
+/// Whether a decoded answer that was shown as `Debug` does has kept something aside: a field that
+/// nobody described, or a value that does not fit.
+pub fn has_unknown_fields(shown: &str) -> bool {
+    shown.matches("unknown_fields: ").count() != shown.matches("unknown_fields: {}").count()
+}
 
 /// The examples of the README, compiled as documentation tests.
 #[cfg(doctest)]

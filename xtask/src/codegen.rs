@@ -122,6 +122,8 @@ fn derived(root: &Path) -> Result<Vec<Derived>, String> {
                 .join(format!("{name}.rs"));
             let actions: Vec<_> = actions.into_iter().collect();
             files.push(Derived::new(path, documented::tests(&name, &actions)?));
+            let path = root.join("tests/src/answers").join(format!("{name}.rs"));
+            files.push(Derived::new(path, documented::answers(&name, &actions)?));
         }
     }
     for folder in mna_specs::service_folders(&specs) {

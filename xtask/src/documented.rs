@@ -39,12 +39,34 @@ pub(crate) fn tests(crate_name: &str, actions: &[Declared]) -> Result<String, St
     Ok(prettyplease::unparse(&file).replace("}\n#[test]", "}\n\n#[test]"))
 }
 
+/// The table of the types that answers are decoded into.
+pub(crate) fn answers(crate_name: &str, actions: &[Declared]) -> Result<String, String> {
+    let mut text = format!(
+        "//! What decodes the answers of `{crate_name}`, written by `cargo xtask codegen`.\n\n\
+         use crate::{{Decode, decode}};\n\n\
+         /// Every action by its name.\npub const ANSWERS: &[(&str, Decode)] = &[\n"
+    );
+    for Declared { module, spec } in actions {
+        let spec = Spec::load(spec).map_err(|problem| problem.to_string())?;
+        let path = path(crate_name, module, &spec);
+        text += &format!(
+            "    (\"{}\", decode::<{path}Request>),\n",
+            spec.action.action
+        );
+    }
+    Ok(text + "];\n")
+}
+
+fn path(crate_name: &str, module: &str, spec: &Spec) -> String {
+    match module {
+        "" => format!("{crate_name}::{}", spec.action.action),
+        module => format!("{crate_name}::{module}::{}", spec.action.action),
+    }
+}
+
 fn test(crate_name: &str, module: &str, spec: &Spec) -> Result<String, String> {
     let action = &spec.action;
-    let path = match module {
-        "" => format!("{crate_name}::{}", action.action),
-        module => format!("{crate_name}::{module}::{}", action.action),
-    };
+    let path = path(crate_name, module, spec);
     let requests: Result<String, String> = (0..action.examples.len())
         .map(|index| {
             let calls = mna_codegen::example_setters(spec, index)

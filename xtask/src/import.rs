@@ -32,7 +32,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use mna_specs::{Action, DataType, Service, Site, TypeRef, type_path};
+use mna_specs::{Action, DataType, Field, Service, Site, type_path};
 
 use check::Types;
 use complaint::Complaint;
@@ -323,14 +323,18 @@ impl<'a> Run<'a> {
         let after = self.sites_of_types(&actions);
         for (name, claims) in &self.type_claims {
             let known = self.known.types.get(*name);
-            // A definition may have types that no action of its site uses: these say nothing.
-            let is_used = |source: &Source| match (source.content.site, after.get(*name)) {
-                (Some(site), Some(sites)) => sites.has(site),
+            // A definition may have types that none of its actions uses: these are not taken.
+            let is_used = |source: &Source| match source.content.site {
+                Some(site) if source.content.kind == Kind::Definition => {
+                    after.get(*name).is_some_and(|sites| sites.has(site))
+                }
                 _ => true,
             };
             let mut claims = claims.clone();
             claims.retain(|(source, _)| is_used(source));
             if claims.is_empty() {
+                let notes = self.type_notes.entry((*name).to_owned()).or_default();
+                notes.left_out.push("a type that no action uses".to_owned());
                 continue;
             }
             let of = |sites: &BTreeMap<String, Sites>| sites.get(*name).copied();
@@ -355,26 +359,27 @@ impl<'a> Run<'a> {
         for action in actions.values() {
             let sites = Sites::listed(&action.sites, Sites::BOTH);
             let fields = action.parameters.iter().chain(&action.response);
-            let mut wanted: Vec<String> = fields
-                .filter_map(|f| f.ty.named())
-                .map(str::to_owned)
-                .collect();
-            while let Some(name) = wanted.pop() {
-                let its = found.entry(name.clone()).or_default();
+            let mut wanted: Vec<(&str, Sites)> =
+                fields.filter_map(|f| named_on(f, sites)).collect();
+            while let Some((name, sites)) = wanted.pop() {
+                let its = found.entry(name.to_owned()).or_default();
                 if its.covers(sites) {
                     continue;
                 }
                 *its = its.with(sites);
-                let known = self
-                    .known
-                    .types
-                    .get(&name)
-                    .into_iter()
-                    .flat_map(|ty| &ty.fields);
-                let claims = self.type_claims.get(name.as_str()).into_iter().flatten();
-                let claimed = claims.flat_map(|(_, facts)| &facts.fields);
-                let members = known.map(|f| &f.ty).chain(claimed.map(|f| &f.ty));
-                wanted.extend(members.filter_map(TypeRef::named).map(str::to_owned));
+                let known = self.known.types.get(name).into_iter();
+                let fields = known.flat_map(|ty| &ty.fields);
+                wanted.extend(fields.filter_map(|f| named_on(f, sites)));
+                for (source, facts) in self.type_claims.get(name).into_iter().flatten() {
+                    let site: Sites = source.content.site.into_iter().collect();
+                    let sites = if site.is_empty() {
+                        sites
+                    } else {
+                        sites.and(site)
+                    };
+                    let named = facts.fields.iter().filter_map(|fact| fact.ty.named());
+                    wanted.extend(named.map(|name| (name, sites)));
+                }
             }
         }
         found
@@ -607,4 +612,10 @@ impl<'a> Run<'a> {
             .into_iter()
             .filter(move |site| sites.has(*site))
     }
+}
+
+/// The data type that the field names, and on which of `sites` it does.
+fn named_on(field: &Field, sites: Sites) -> Option<(&str, Sites)> {
+    let on = Sites::listed(&field.sites, sites);
+    Some((field.ty.named()?, on.and(sites)))
 }

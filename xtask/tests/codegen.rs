@@ -20,6 +20,7 @@ impl Copy {
             "mna-api/src",
             "mna-codegen/expansions",
             "tests/tests/documented",
+            "tests/src/answers",
         ] {
             copy_folder(&workspace.join(folder), &copy.path(folder));
         }

@@ -56,7 +56,7 @@ impl Kind {
 #[derive(Debug, Default)]
 pub(crate) struct ActionFacts {
     pub(crate) name: String,
-    /// The action itself, among the lines of a page or as a pointer into JSON.
+    /// The host that a page names.
     pub(crate) host: Option<String>,
     pub(crate) status: Option<Status>,
     pub(crate) rate_limit: Option<RateLimit>,

@@ -58,6 +58,14 @@ impl Sites {
         }
     }
 
+    /// Those that are among both.
+    pub(crate) fn and(self, others: Sites) -> Sites {
+        Sites {
+            intl: self.intl && others.intl,
+            cn: self.cn && others.cn,
+        }
+    }
+
     pub(crate) fn without(self, others: Sites) -> Sites {
         Sites {
             intl: self.intl && !others.intl,

@@ -388,3 +388,20 @@ fn a_long_summary_is_cut_and_verbose_shows_all() {
         "{long}"
     );
 }
+
+#[test]
+fn a_type_that_no_action_uses_is_left_out_until_one_does() {
+    let desk = Desk::with_sources();
+    let unused = CN.replace(
+        "\"SinkPier\": {\n   \"document\": \"Sinks",
+        "\"Sink\": {\n   \"document\": \"Sinks",
+    );
+    let unused = unused.replacen("\"member\": \"SinkPier\"", "\"member\": \"CrateRow\"", 1);
+    std::fs::write(desk.path("dock.cn.json"), unused).unwrap();
+    let summary = assert_done(&desk.import_files(&["dock.cn.json"]));
+    assert_contains(&summary, &["SinkPier a type that no action uses"]);
+    assert!(!desk.path(VERSION).join("types/SinkPier.json").exists());
+    std::fs::write(desk.path("dock.cn.json"), CN).unwrap();
+    assert_done(&desk.import_files(&["dock.cn.json"]));
+    assert!(desk.path(VERSION).join("types/SinkPier.json").exists());
+}
