@@ -178,7 +178,7 @@ pub(crate) fn object(
     }
 }
 
-/// `PartialEq`, which costs the compiler a third of what the derived one does.
+/// `PartialEq`, which costs the compiler two thirds of what the derived one does.
 ///
 /// `last` are fields that the spec does not list.
 pub(crate) fn equality(name: &Ident, list: &[Field], last: &[&str], span: Span) -> TokenStream {
