@@ -8,10 +8,10 @@ pub struct AddApplication;
 #[tc_action("GetApplication", rev = "ef9fccef")]
 pub struct GetApplication;
 
-#[tc_action("UpdateApplicationInfo", rev = "c76f7b07")]
+#[tc_action("UpdateApplicationInfo", rev = "e3a9b7e4")]
 pub struct UpdateApplicationInfo;
 
-#[tc_action("UpdateApplicationKey", rev = "d745fcbc")]
+#[tc_action("UpdateApplicationKey", rev = "acec2129")]
 pub struct UpdateApplicationKey;
 
 #[tc_action("DeleteApplication", rev = "da1b3331")]

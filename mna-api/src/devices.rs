@@ -8,7 +8,7 @@ pub struct AddDevice;
 #[tc_action("GetDevice", rev = "d9eabeed")]
 pub struct GetDevice;
 
-#[tc_action("GetDevices", rev = "af3bcf38")]
+#[tc_action("GetDevices", rev = "7ff5e523")]
 pub struct GetDevices;
 
 #[tc_action("UpdateDevice", rev = "0fcbaeb6")]

@@ -5,7 +5,7 @@ use mna_macros::tc_action;
 #[tc_action("AddCustomerGatewayCluster", rev = "4a6e890c")]
 pub struct AddCustomerGatewayCluster;
 
-#[tc_action("GetCustomerGatewayClusterList", rev = "77e58820")]
+#[tc_action("GetCustomerGatewayClusterList", rev = "01027ec0")]
 pub struct GetCustomerGatewayClusterList;
 
 #[tc_action("UpdateCustomerGatewayCluster", rev = "eccb3658")]
@@ -17,7 +17,7 @@ pub struct DeleteCustomerGatewayCluster;
 #[tc_action("AddGateway", rev = "00111d50")]
 pub struct AddGateway;
 
-#[tc_action("GetGatewayList", rev = "e9cd0b1f")]
+#[tc_action("GetGatewayList", rev = "895bf8a8")]
 pub struct GetGatewayList;
 
 #[tc_action("DeleteGateway", rev = "bbb63be1")]

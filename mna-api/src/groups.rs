@@ -5,10 +5,10 @@ use mna_macros::tc_action;
 #[tc_action("AddGroup", rev = "138bdb3b")]
 pub struct AddGroup;
 
-#[tc_action("GetGroupList", rev = "99562244")]
+#[tc_action("GetGroupList", rev = "b325d7cd")]
 pub struct GetGroupList;
 
-#[tc_action("GetGroupDetail", rev = "72090e10")]
+#[tc_action("GetGroupDetail", rev = "86b2a98e")]
 pub struct GetGroupDetail;
 
 #[tc_action("UpdateGroup", rev = "e00ae145")]

@@ -11,10 +11,10 @@ pub struct ActivateHardware;
 #[tc_action("GetHardwareInfo", rev = "b6035020")]
 pub struct GetHardwareInfo;
 
-#[tc_action("GetHardwareList", rev = "071f1bbc")]
+#[tc_action("GetHardwareList", rev = "6cd0e07f")]
 pub struct GetHardwareList;
 
-#[tc_action("GetVendorHardware", rev = "ebb9a971")]
+#[tc_action("GetVendorHardware", rev = "e75fa441")]
 pub struct GetVendorHardware;
 
 #[tc_action("UpdateHardware", rev = "3457e596")]

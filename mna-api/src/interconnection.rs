@@ -5,7 +5,7 @@ use mna_macros::tc_action;
 #[tc_action("AddL3Conn", rev = "0d4edef5")]
 pub struct AddL3Conn;
 
-#[tc_action("GetL3ConnList", rev = "bd90d3d1")]
+#[tc_action("GetL3ConnList", rev = "ab1b784b")]
 pub struct GetL3ConnList;
 
 #[tc_action("UpdateL3Cidr", rev = "b3b3e512")]

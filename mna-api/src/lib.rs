@@ -37,6 +37,8 @@
 //! | networks that reach each other | [`interconnection`] |
 //! | gateways of your own | [`gateways`] |
 //! | data types and named values | [`types`] |
+//! | long answers, page by page | [`Pages`], [`PagedItems`]: `client.get_devices().items()` |
+//! | a time limit or region for one call | `with_…` before `send`, [`CallOptions`] |
 //! | making a client | [`Client`], [`ClientBuilder`] |
 //! | what went wrong | [`Error`], [`types::ErrorCode`] |
 //!
@@ -62,7 +64,7 @@ pub mod plans;
 pub mod traffic;
 
 /// What the actions share: data types, named values, and the error codes of the service.
-#[mna_macros::tc_service("mna/2021-01-19", rev = "c27ba4af")]
+#[mna_macros::tc_service("mna/2021-01-19", rev = "02179260")]
 pub mod types {}
 
 pub use client::{Client, ClientBuilder};

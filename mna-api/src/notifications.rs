@@ -2,8 +2,8 @@
 
 use mna_macros::tc_action;
 
-#[tc_action("SetNotifyUrl", rev = "b6582c40")]
+#[tc_action("SetNotifyUrl", rev = "901d02cb")]
 pub struct SetNotifyUrl;
 
-#[tc_action("GetFlowAlarmInfo", rev = "edc6cb60")]
+#[tc_action("GetFlowAlarmInfo", rev = "fd14103b")]
 pub struct GetFlowAlarmInfo;

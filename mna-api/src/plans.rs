@@ -2,20 +2,20 @@
 
 use mna_macros::tc_action;
 
-#[tc_action("GetFlowPackages", rev = "35aab671")]
+#[tc_action("GetFlowPackages", rev = "efcc1457")]
 pub struct GetFlowPackages;
 
 #[tc_action("GetDevicePayMode", rev = "db3825e1")]
 pub struct GetDevicePayMode;
 
-#[tc_action("OrderFlowPackage", rev = "69d0eb4d")]
+#[tc_action("OrderFlowPackage", rev = "bdb682a3")]
 pub struct OrderFlowPackage;
 
-#[tc_action("OrderPerLicense", rev = "03baf13f")]
+#[tc_action("OrderPerLicense", rev = "3dc54e98")]
 pub struct OrderPerLicense;
 
-#[tc_action("ModifyPackageRenewFlag", rev = "f832dc97")]
+#[tc_action("ModifyPackageRenewFlag", rev = "f2f5ceaf")]
 pub struct ModifyPackageRenewFlag;
 
-#[tc_action("ReportOrder", rev = "bbd297c3")]
+#[tc_action("ReportOrder", rev = "8bddbfc6")]
 pub struct ReportOrder;

@@ -265,6 +265,16 @@ fn paged(spec: &Spec, paging: &Paging, items: &Items, scope: Scope<'_>) -> Optio
         }
         None => quote!(::core::option::Option::None),
     };
+    let key = paging.key.as_ref().and_then(|key| {
+        let item = scope.types.get(listed.ty.named()?)?;
+        let key = ident(&item.fields, key)?;
+        Some(quote!(item.#key.as_deref()))
+    });
+    let (item_name, key) = match key {
+        Some(key) => (quote!(item), key),
+        None => (quote!(_), quote!(::core::option::Option::None)),
+    };
+    let wire = &paging.items;
     let page_name = paging
         .total
         .as_ref()
@@ -281,9 +291,16 @@ fn paged(spec: &Spec, paging: &Paging, items: &Items, scope: Scope<'_>) -> Optio
                 (&mut self.#page, &mut self.#size)
             }
 
+            const ITEMS: &'static str = #wire;
+
             #[inline]
             fn items(page: &mut #response) -> &mut ::std::vec::Vec<#item> {
                 &mut page.#list
+            }
+
+            #[inline]
+            fn key(#item_name: &#item) -> ::core::option::Option<&str> {
+                #key
             }
 
             #[inline]

@@ -430,7 +430,8 @@ impl Scalar for u64 {
     }
 
     fn from_text(text: &str) -> Option<Self> {
-        text.parse().ok()
+        let as_float = || u64::try_from(whole(text.parse().ok()?)?).ok();
+        text.parse().ok().or_else(as_float)
     }
 }
 

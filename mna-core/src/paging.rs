@@ -1,5 +1,6 @@
 //! Answers in pages: one request after the other until everything has been seen.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -10,6 +11,7 @@ use futures_core::Stream;
 use crate::action::Action;
 use crate::builder::{Caller, Pending};
 use crate::error::Error;
+use crate::object::{Object as _, Response as _};
 
 /// How many items a page has where the caller has not said.
 const PAGE_SIZE: i64 = 100;
@@ -25,9 +27,17 @@ pub trait Paged: Action + Clone + Unpin {
     #[doc(hidden)]
     fn place(&mut self) -> Place<'_>;
 
+    /// What the list of items is called on the wire.
+    #[doc(hidden)]
+    const ITEMS: &'static str;
+
     /// The items of one page.
     #[doc(hidden)]
     fn items(page: &mut Self::Response) -> &mut Vec<Self::Item>;
+
+    /// What tells an item from all others, if the spec says what that is.
+    #[doc(hidden)]
+    fn key(item: &Self::Item) -> Option<&str>;
 
     /// How many items there are on all pages, if the answer says so.
     #[doc(hidden)]
@@ -80,58 +90,51 @@ impl<N: Number + Default> Number for Option<N> {
 ///
 /// It is a [`Stream`], and can be read without one of the crates for streams by
 /// [`next`](Pages::next). It begins at the page that the request names, the first if it names none,
-/// and ends after the last page, or with the first error. The end is there when as many items have
-/// been seen as the server said there are, and also when a page is empty, or the same as the one
-/// before: servers have been seen to repeat their last page for ever.
+/// and ends after the last page, or with the first error.
 ///
-/// Of a server that says there are none in all and sends some, the pages are read until one is not
-/// full.
+/// The last page is the one with which as many items have come as the server says there are; also
+/// one with which nothing new came, because servers have been seen to repeat their last page for
+/// ever. What came before is left out of later pages: it moves there when something is added to the
+/// front of the list meanwhile. Where the server says that there are none in all and sends some, or
+/// says nothing, pages are read until one is empty or has nothing new.
 #[must_use = "nothing is asked for until a page is"]
 pub struct Pages<A: Paged> {
     caller: Caller,
     /// The next page's request; nothing after the last page.
     request: Option<A>,
     waiting: Option<Pending<A::Response>>,
+    is_first: bool,
     /// How many items came before, on the pages that were left out and on those that were read.
     seen: i64,
     total: Option<i64>,
-    previous: Option<Summary<A::Item>>,
-}
-
-/// What it takes to recognise a page: one with as many items, the same at both ends.
-#[derive(PartialEq)]
-struct Summary<T> {
-    length: usize,
-    first: T,
-    last: T,
-}
-
-impl<T: Clone> Summary<T> {
-    fn of(items: &[T]) -> Option<Summary<T>> {
-        Some(Summary {
-            length: items.len(),
-            first: items.first()?.clone(),
-            last: items.last()?.clone(),
-        })
-    }
+    /// The items that came, by their keys.
+    keys: HashSet<String>,
+    /// The page before, by which those are known whose items have no keys.
+    previous: Vec<A::Item>,
 }
 
 impl<A: Paged> Pages<A> {
     /// The pages that `caller` gets from the one that `request` names.
     pub(crate) fn new(caller: Caller, mut request: A) -> Pages<A> {
         let (page, size) = request.place();
+        // Where one is negative, everything is asked for at once, and the other must be as well.
+        let all = [page.get(), size.get()]
+            .into_iter()
+            .find(|number| *number < 0);
         for (number, usual) in [(page, 1), (size, PAGE_SIZE)] {
             if number.get() == 0 {
-                number.set(usual);
+                number.set(all.unwrap_or(usual));
             }
         }
         Pages {
             caller,
             request: Some(request),
             waiting: None,
+            is_first: true,
             seen: 0,
             total: None,
-            previous: None,
+            keys: HashSet::new(),
+            previous: Vec::new(),
         }
     }
 
@@ -159,15 +162,18 @@ impl<A: Paged> Pages<A> {
     }
 
     /// Whether `page` is one to hand out; sets the next one's request, or the end.
-    fn accept(&mut self, page: &mut A::Response) -> bool {
-        let total = A::total(page).filter(|total| *total > 0);
-        self.total = total;
-        let summary = Summary::of(A::items(page));
-        let is_first = self.previous.is_none();
-        let is_new = summary.is_some() && summary != self.previous;
-        let length = summary.as_ref().map_or(0, |summary| summary.length);
-        let length = i64::try_from(length).unwrap_or(i64::MAX);
-        self.previous = summary;
+    fn accept(&mut self, page: &mut A::Response) -> Result<bool, Error> {
+        if page.unknown_fields().get(A::ITEMS).is_some() {
+            self.request = None;
+            let why = format!("`{}` of a page is no list", A::ITEMS);
+            return Err(Error::not_understood(why)
+                .with_action(A::INFO.name)
+                .with_request_id(Some(page.request_id().clone())));
+        }
+        self.total = A::total(page).filter(|total| *total > 0);
+        let length = i64::try_from(A::items(page).len()).unwrap_or(i64::MAX);
+        let is_new = self.leave_out_what_came_before(A::items(page));
+        let is_first = std::mem::take(&mut self.is_first);
 
         let mut next = self.request.take().filter(|_| is_new);
         if let Some(request) = &mut next {
@@ -179,17 +185,24 @@ impl<A: Paged> Pages<A> {
                 self.seen = this.saturating_sub(1).saturating_mul(length);
             }
             self.seen = self.seen.saturating_add(length);
-            let is_last = match total {
-                Some(total) => self.seen >= total,
-                None => length < size,
-            };
-            // Where all is asked for at once, the numbers are negative and there is no next page.
-            if is_last || this < 1 {
+            let is_last = self.total.is_some_and(|total| self.seen >= total);
+            if is_last || this < 1 || size < 1 {
                 next = None;
             }
         }
         self.request = next;
-        is_new || is_first
+        Ok(is_new || is_first)
+    }
+
+    /// Whether anything is left then.
+    fn leave_out_what_came_before(&mut self, items: &mut Vec<A::Item>) -> bool {
+        if items.iter().all(|item| A::key(item).is_none()) {
+            let is_repeated = *items == self.previous;
+            self.previous.clone_from(items);
+            return !items.is_empty() && !is_repeated;
+        }
+        items.retain(|item| A::key(item).is_none_or(|key| self.keys.insert(key.to_owned())));
+        !items.is_empty()
     }
 }
 
@@ -210,7 +223,10 @@ impl<A: Paged> Stream for Pages<A> {
         let answer = ready!(Pin::new(waiting).poll(context));
         this.waiting = None;
         Poll::Ready(match answer {
-            Ok(mut page) => this.accept(&mut page).then_some(Ok(page)),
+            Ok(mut page) => match this.accept(&mut page) {
+                Ok(is_given) => is_given.then_some(Ok(page)),
+                Err(error) => Some(Err(error)),
+            },
             Err(error) => {
                 this.request = None;
                 Some(Err(error))

@@ -175,6 +175,8 @@ object! {
         "size" => size: String,
         /// The field of the response that holds the page's items.
         "items" => items: String,
+        /// The member of an item that tells it from all others: a text, such as an id.
+        "key" => key: Option<String>,
         /// The field of the response that says how many items there are on all pages.
         "total" => total: Option<String>,
     }

@@ -60,7 +60,7 @@ pub(crate) fn action(
         );
     }
     if let Some(stated) = &action.paging {
-        paging(action, stated)?;
+        paging(action, stated, types)?;
     }
     if let Some(stated) = &action.period {
         period(action, stated)?;
@@ -113,7 +113,11 @@ pub(crate) fn action(
 }
 
 /// Every name in `paging` is that of a field of the right type.
-fn paging(action: &Action, paging: &Paging) -> Result<(), Complaint> {
+fn paging(
+    action: &Action,
+    paging: &Paging,
+    types: &BTreeMap<String, DataType>,
+) -> Result<(), Complaint> {
     let is_whole = |field: &&Field| matches!(field.ty, TypeRef::Int64 | TypeRef::Uint64);
     let numbers = || action.parameters.iter().filter(is_whole);
     let lists = action.response.iter().filter(|field| field.ty.is_list());
@@ -123,6 +127,18 @@ fn paging(action: &Action, paging: &Paging) -> Result<(), Complaint> {
     one_of(numbers(), &paging.size, "/paging/size", number)?;
     let list = "a field of the response that is a list";
     one_of(lists, &paging.items, "/paging/items", list)?;
+    if let Some(key) = &paging.key {
+        let list = action.response.iter().find(|f| f.name == paging.items);
+        let item = list.and_then(|list| types.get(list.ty.named()?));
+        let texts = item.iter().flat_map(|item| &item.fields);
+        let texts = texts.filter(|field| field.ty == TypeRef::String && field.unit.is_none());
+        one_of(
+            texts,
+            key,
+            "/paging/key",
+            "a member of the items that is a text",
+        )?;
+    }
     if let Some(total) = &paging.total {
         let number = "a field of the response that is a whole number";
         one_of(totals, total, "/paging/total", number)?;

@@ -79,8 +79,15 @@ impl Paged for ListCrates {
         (&mut self.page, &mut self.size)
     }
 
+    const ITEMS: &'static str = "Crates";
+
     fn items(page: &mut Listed) -> &mut Vec<String> {
         &mut page.crates
+    }
+
+    fn key(item: &String) -> Option<&str> {
+        // Some crates have a label with the time on it: what is before it is the crate's own.
+        item.split_once(" at ").map(|(key, _)| key)
     }
 
     fn total(page: &Listed) -> Option<i64> {
@@ -194,12 +201,16 @@ async fn everything_on_one_page_is_one_request() {
 }
 
 #[tokio::test]
-async fn a_page_that_is_not_full_ends_it_where_no_total_can_be_believed() {
+async fn an_empty_page_ends_it_where_no_total_can_be_believed() {
     for total in [json!(null), json!(0), json!(-1), json!("many")] {
         let stated = total.clone();
+        let shown = total.clone();
         let server = Server::with(25, 1000, move |_| stated.clone());
-        assert_eq!(all(&server, 1, Some(10)).await, names(1..=25), "{total}");
-        assert_eq!(server.asked().len(), 3, "{total}");
+        assert_eq!(all(&server, 1, Some(10)).await, names(1..=25), "{shown}");
+        assert_eq!(server.asked().len(), 4, "{shown}");
+        // Not even a page that is not full does: this server never fills one.
+        let server = Server::with(25, 5, move |_| total.clone());
+        assert_eq!(all(&server, 1, Some(10)).await, names(1..=25));
     }
 }
 
@@ -211,6 +222,79 @@ async fn a_repeated_last_page_ends_it_and_is_not_given_twice() {
     });
     assert_eq!(all(&server, 1, Some(5)).await, names(1..=15));
     assert_eq!(server.asked().len(), 4);
+}
+
+#[tokio::test]
+async fn a_page_is_known_again_by_what_does_not_change_in_it() {
+    for total in [json!(0), json!(1000)] {
+        let clock = Arc::new(Mutex::new(0));
+        let server = Server::new(move |page, size| {
+            *clock.lock().unwrap() += 1;
+            let now = *clock.lock().unwrap();
+            let first = (page.min(3) - 1) * size + 1;
+            let crates = names(first..=first + size - 1);
+            let crates: Vec<_> = crates.iter().map(|c| format!("{c} at {now}")).collect();
+            json!({ "Crates": crates, "Total": total })
+        });
+        assert_eq!(all(&server, 1, Some(5)).await.len(), 15);
+        assert_eq!(server.asked().len(), 4);
+    }
+}
+
+#[tokio::test]
+async fn what_moves_to_a_later_page_meanwhile_is_not_given_twice() {
+    let server = Server::new(|page, size| {
+        // After the first page somebody puts a crate in front of all others.
+        let shift = i64::from(page > 1);
+        let first = (page - 1) * size + 1 - shift;
+        let last = (first + size - 1).min(20);
+        let crates = names(first..=last);
+        let crates: Vec<_> = crates.iter().map(|c| format!("{c} at noon")).collect();
+        json!({ "Crates": crates, "Total": 20 + shift })
+    });
+    let found = all(&server, 1, Some(5)).await;
+    let expected: Vec<_> = names(1..=20)
+        .iter()
+        .map(|c| format!("{c} at noon"))
+        .collect();
+    assert_eq!(found, expected);
+}
+
+#[tokio::test]
+async fn one_negative_number_asks_for_everything_at_once() {
+    for (page, size) in [
+        (-1, None),
+        (0, Some(-1)),
+        (1, Some(-1)),
+        (1, Some(i64::MIN)),
+    ] {
+        let server = Server::new(|_, _| json!({ "Crates": names(1..=5), "Total": 0 }));
+        assert_eq!(all(&server, page, size).await, names(1..=5));
+        assert_eq!(server.asked().len(), 1, "{page} {size:?}");
+    }
+    let server = Server::with(5, 10, |total| json!(total));
+    all(&server, 0, Some(-1)).await;
+    assert_eq!(server.asked(), [(-1, -1)]);
+}
+
+#[tokio::test]
+async fn a_list_that_is_none_is_an_error_and_not_the_end() {
+    let server = Server::new(|page, size| match page {
+        1 => json!({ "Crates": names(1..=size), "Total": 100, "RequestId": "r-1" }),
+        _ => json!({ "Crates": { "lost": 1 }, "Total": 100, "RequestId": "r-2" }),
+    });
+    let items = server.client().items(ListCrates {
+        page: 1,
+        size: Some(2),
+    });
+    let error = items.try_collect::<Vec<_>>().await.unwrap_err();
+    assert!(error.is_not_understood());
+    let shown = error.to_string();
+    assert!(shown.contains("`Crates` of a page is no list"), "{shown}");
+    assert!(
+        shown.contains("ListCrates") && shown.contains("r-2"),
+        "{shown}"
+    );
 }
 
 #[tokio::test]

@@ -757,6 +757,12 @@ fn order_flow_package() {
         "mna/2021-01-19/OrderFlowPackage",
         [
             mna_api::plans::OrderFlowPackage::builder()
+                .package_type(PackageType::Flow50g)
+                .device_list(["mna-dev1", "mna-dev2"])
+                .auto_renew_flag(false)
+                .package_region(PackageRegion::ChineseMainland)
+                .build(),
+            mna_api::plans::OrderFlowPackage::builder()
                 .package_type(PackageType::Flow20g)
                 .device_list(["mna-test1", "mna-test2"])
                 .auto_renew_flag(true)

@@ -185,11 +185,16 @@ impl ::mna_core::Paged for GetCustomerGatewayClusterListRequest {
     fn place(&mut self) -> ::mna_core::__private::Place<'_> {
         (&mut self.page_number, &mut self.page_size)
     }
+    const ITEMS: &'static str = "ClusterList";
     #[inline]
     fn items(
         page: &mut GetCustomerGatewayClusterListResponse,
     ) -> &mut ::std::vec::Vec<crate::types::GatewayClusterInfo> {
         &mut page.cluster_list
+    }
+    #[inline]
+    fn key(item: &crate::types::GatewayClusterInfo) -> ::core::option::Option<&str> {
+        item.cluster_id.as_deref()
     }
     #[inline]
     fn total(

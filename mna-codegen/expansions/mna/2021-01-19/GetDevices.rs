@@ -199,11 +199,16 @@ impl ::mna_core::Paged for GetDevicesRequest {
     fn place(&mut self) -> ::mna_core::__private::Place<'_> {
         (&mut self.page_number, &mut self.page_size)
     }
+    const ITEMS: &'static str = "DeviceInfos";
     #[inline]
     fn items(
         page: &mut GetDevicesResponse,
     ) -> &mut ::std::vec::Vec<crate::types::DeviceBaseInfo> {
         &mut page.device_infos
+    }
+    #[inline]
+    fn key(item: &crate::types::DeviceBaseInfo) -> ::core::option::Option<&str> {
+        item.device_id.as_deref()
     }
     #[inline]
     fn total(page: &GetDevicesResponse) -> ::core::option::Option<i64> {

@@ -225,11 +225,16 @@ impl ::mna_core::Paged for GetFlowPackagesRequest {
     fn place(&mut self) -> ::mna_core::__private::Place<'_> {
         (&mut self.page_number, &mut self.page_size)
     }
+    const ITEMS: &'static str = "PackageList";
     #[inline]
     fn items(
         page: &mut GetFlowPackagesResponse,
     ) -> &mut ::std::vec::Vec<crate::types::FlowPackageInfo> {
         &mut page.package_list
+    }
+    #[inline]
+    fn key(item: &crate::types::FlowPackageInfo) -> ::core::option::Option<&str> {
+        item.resource_id.as_deref()
     }
     #[inline]
     fn total(page: &GetFlowPackagesResponse) -> ::core::option::Option<i64> {

@@ -181,11 +181,16 @@ impl ::mna_core::Paged for GetGatewayListRequest {
     fn place(&mut self) -> ::mna_core::__private::Place<'_> {
         (&mut self.page_number, &mut self.page_size)
     }
+    const ITEMS: &'static str = "GatewayList";
     #[inline]
     fn items(
         page: &mut GetGatewayListResponse,
     ) -> &mut ::std::vec::Vec<crate::types::GatewayInfo> {
         &mut page.gateway_list
+    }
+    #[inline]
+    fn key(item: &crate::types::GatewayInfo) -> ::core::option::Option<&str> {
+        item.gateway_id.as_deref()
     }
     #[inline]
     fn total(page: &GetGatewayListResponse) -> ::core::option::Option<i64> {

@@ -193,11 +193,16 @@ impl ::mna_core::Paged for GetGroupListRequest {
     fn place(&mut self) -> ::mna_core::__private::Place<'_> {
         (&mut self.page_number, &mut self.page_size)
     }
+    const ITEMS: &'static str = "GroupInfos";
     #[inline]
     fn items(
         page: &mut GetGroupListResponse,
     ) -> &mut ::std::vec::Vec<crate::types::GroupInfo> {
         &mut page.group_infos
+    }
+    #[inline]
+    fn key(item: &crate::types::GroupInfo) -> ::core::option::Option<&str> {
+        item.group_id.as_deref()
     }
     #[inline]
     fn total(page: &GetGroupListResponse) -> ::core::option::Option<i64> {

@@ -197,11 +197,16 @@ impl ::mna_core::Paged for GetHardwareListRequest {
     fn place(&mut self) -> ::mna_core::__private::Place<'_> {
         (&mut self.page_number, &mut self.page_size)
     }
+    const ITEMS: &'static str = "HardwareInfos";
     #[inline]
     fn items(
         page: &mut GetHardwareListResponse,
     ) -> &mut ::std::vec::Vec<crate::types::HardwareInfo> {
         &mut page.hardware_infos
+    }
+    #[inline]
+    fn key(item: &crate::types::HardwareInfo) -> ::core::option::Option<&str> {
+        item.sn.as_deref()
     }
     #[inline]
     fn total(page: &GetHardwareListResponse) -> ::core::option::Option<i64> {

@@ -195,11 +195,16 @@ impl ::mna_core::Paged for GetL3ConnListRequest {
     fn place(&mut self) -> ::mna_core::__private::Place<'_> {
         (&mut self.page_number, &mut self.page_size)
     }
+    const ITEMS: &'static str = "L3ConnList";
     #[inline]
     fn items(
         page: &mut GetL3ConnListResponse,
     ) -> &mut ::std::vec::Vec<crate::types::L3ConnInfo> {
         &mut page.l3_conn_list
+    }
+    #[inline]
+    fn key(item: &crate::types::L3ConnInfo) -> ::core::option::Option<&str> {
+        item.l3_conn_id.as_deref()
     }
     #[inline]
     fn total(page: &GetL3ConnListResponse) -> ::core::option::Option<i64> {

@@ -208,11 +208,16 @@ impl ::mna_core::Paged for GetVendorHardwareRequest {
     fn place(&mut self) -> ::mna_core::__private::Place<'_> {
         (&mut self.page_number, &mut self.page_size)
     }
+    const ITEMS: &'static str = "VendorHardware";
     #[inline]
     fn items(
         page: &mut GetVendorHardwareResponse,
     ) -> &mut ::std::vec::Vec<crate::types::VendorHardware> {
         &mut page.vendor_hardware
+    }
+    #[inline]
+    fn key(item: &crate::types::VendorHardware) -> ::core::option::Option<&str> {
+        item.hardware_id.as_deref()
     }
     #[inline]
     fn total(page: &GetVendorHardwareResponse) -> ::core::option::Option<i64> {

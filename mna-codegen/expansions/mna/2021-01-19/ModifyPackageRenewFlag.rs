@@ -15,14 +15,14 @@
 ///
 /// | code | meaning | trying again |
 /// |---|---|---|
-/// | `InternalError` | Something failed inside the acceleration service. | can help |
+/// | `InternalError` | Something failed inside the service, perhaps after it had done what was asked. Look at the data plans and licenses of the account before you try again. | is of no use |
 /// | `InvalidParameter` | The parameters do not fit the action. The message says which one is wrong. | is of no use |
 /// | `OperationDenied` | The service refuses this operation in the present state of things. The message says why. | is of no use |
-/// | `OperationDenied.IllegalRequest` | The service takes the request for a forged or replayed one. Build and sign it anew, and check the clock of the caller. | is of no use |
+/// | `OperationDenied.IllegalRequest` | The service takes the request for a forged or replayed one. Check the key and the clock of the caller. | is of no use |
 /// | `OperationDenied.ModifiedOrRenewed` | The data plan was already changed or renewed. `ModifyStatus` in `GetFlowPackages` shows its state. | is of no use |
 /// | `OperationDenied.TruncFlagOn` | The data plan has truncation on, which rules automatic renewal out. Keep the two apart. | is of no use |
 /// | `ResourceNotFound` | There is no data plan with this `ResourceId` in the account. | is of no use |
-/// | `ResourceUnavailable` | The data plan cannot be changed now, for example because it has expired. Look at its state in `GetFlowPackages`. | can help |
+/// | `ResourceUnavailable` | The data plan cannot be changed now, for example because it has expired. Look at its state in `GetFlowPackages`. | is of no use |
 ///
 /// # Example
 ///

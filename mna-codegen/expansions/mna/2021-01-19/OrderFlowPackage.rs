@@ -1,6 +1,6 @@
 /// Buys a data plan for devices, and spends money of the account at once.
 ///
-/// Automatic renewal and truncation exclude one another: with `AutoRenewFlag` on, leave `FlowTruncFlag` off. The kind of plan limits how many devices it can cover. A repeated call buys a second plan, so after a lost answer look into `GetFlowPackages` before you try again.
+/// Automatic renewal and truncation exclude one another: with `AutoRenewFlag` on, leave `FlowTruncFlag` off. The kind of plan limits how many devices it can cover. A repeated call may buy a second plan, so after a lost answer look into `GetFlowPackages` before you try again.
 ///
 /// It needs a region: set one for the client, or for this call with `with_region`.
 ///
@@ -16,14 +16,14 @@
 /// | code | meaning | trying again |
 /// |---|---|---|
 /// | `FailedOperation.TransactionException` | Something went wrong while the order was processed, so it may or may not have gone through. Check the data plans and licenses of the account before you order again. | is of no use |
-/// | `InternalError` | Something failed inside the acceleration service. | can help |
+/// | `InternalError` | Something failed inside the service, perhaps after it had done what was asked. Look at the data plans and licenses of the account before you try again. | is of no use |
 /// | `InvalidParameter` | The parameters do not fit the action. The message says which one is wrong. | is of no use |
 /// | `LimitExceeded` | The account has reached a limit on how many of something it can have. Remove some, or ask Tencent Cloud to raise the limit. | is of no use |
 /// | `OperationDenied` | The service refuses this operation in the present state of things. The message says why. | is of no use |
 /// | `OperationDenied.InsufficientBalance` | The account has too little money for this order. Top it up and order again. | is of no use |
 /// | `OperationDenied.NotAllowedToPay` | The caller may not spend money of the account. Have its owner grant the permission to pay. | is of no use |
 /// | `OperationDenied.UnauthorizedUser` | The owner of the account has not proved who they are. Complete the identity check of Tencent Cloud first. | is of no use |
-/// | `ResourceInUse` | Something that the order needs is in use, possibly a device that another data plan covers already. Look into `GetFlowPackages`. | can help |
+/// | `ResourceInUse` | Something that the order needs is in use, possibly a device that another data plan covers already. Look into `GetFlowPackages`. | is of no use |
 /// | `UnauthorizedOperation` | The caller may not do this. Have the owner of the account grant the permission. | is of no use |
 /// | `UnauthorizedOperation.NoPermission` | The account has not let the service act for it, or the caller lacks the permission to use it. Grant the role or permission in the console. | is of no use |
 /// | `UnauthorizedOperation.UnopenedLiveService` | The account has not switched on the live streaming service, on which buying a data plan depends. Switch it on in the console first. | is of no use |
@@ -36,10 +36,10 @@
 ///
 /// let answer = client
 ///     .order_flow_package()
-///     .package_type(PackageType::Flow20g)
-///     .device_list(["mna-test1", "mna-test2"])
-///     .auto_renew_flag(true)
-///     .package_region(PackageRegion::Elsewhere)
+///     .package_type(PackageType::Flow50g)
+///     .device_list(["mna-dev1", "mna-dev2"])
+///     .auto_renew_flag(false)
+///     .package_region(PackageRegion::ChineseMainland)
 ///     .send()
 ///     .await?;
 /// println!("request {}", answer.request_id);
@@ -65,7 +65,7 @@ impl OrderFlowPackage {
 impl crate::Client {
     /// Buys a data plan for devices, and spends money of the account at once.
     ///
-    /// Automatic renewal and truncation exclude one another: with `AutoRenewFlag` on, leave `FlowTruncFlag` off. The kind of plan limits how many devices it can cover. A repeated call buys a second plan, so after a lost answer look into `GetFlowPackages` before you try again.
+    /// Automatic renewal and truncation exclude one another: with `AutoRenewFlag` on, leave `FlowTruncFlag` off. The kind of plan limits how many devices it can cover. A repeated call may buy a second plan, so after a lost answer look into `GetFlowPackages` before you try again.
     ///
     /// It needs a region: set one for the client, or for this call with `with_region`.
     ///

@@ -14,7 +14,7 @@
 /// | code | meaning | trying again |
 /// |---|---|---|
 /// | `FailedOperation.TransactionException` | Something went wrong while the order was processed, so it may or may not have gone through. Check the data plans and licenses of the account before you order again. | is of no use |
-/// | `InternalError` | Something failed inside the acceleration service. | can help |
+/// | `InternalError` | Something failed inside the service, perhaps after it had done what was asked. Look at the data plans and licenses of the account before you try again. | is of no use |
 /// | `InvalidParameter` | The parameters do not fit the action. The message says which one is wrong. | is of no use |
 /// | `OperationDenied` | The service refuses this operation in the present state of things. The message says why. | is of no use |
 /// | `OperationDenied.DeviceNotFound` | The account has no such device, or the device cannot be used now. Check the ID with `GetDevices`. | is of no use |

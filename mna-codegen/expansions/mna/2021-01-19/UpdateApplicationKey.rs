@@ -16,7 +16,7 @@
 /// | `InternalError` | Something failed inside the acceleration service. | can help |
 /// | `InvalidParameter` | The parameters do not fit the action. The message says which one is wrong. | is of no use |
 /// | `OperationDenied` | The service refuses this operation in the present state of things. The message says why. | is of no use |
-/// | `OperationDenied.IllegalRequest` | The service takes the request for a forged or replayed one. Build and sign it anew, and check the clock of the caller. | is of no use |
+/// | `OperationDenied.IllegalRequest` | The service takes the request for a forged or replayed one. Check the key and the clock of the caller. | is of no use |
 ///
 /// # Example
 ///

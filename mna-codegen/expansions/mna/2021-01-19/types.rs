@@ -95,7 +95,7 @@ pub enum ErrorCode {
     OperationDeniedHardwareHasActivated,
     /// No hardware with this serial number is registered. Check it and the name of the manufacturer, or ask the manufacturer to register it. On the wire: `"OperationDenied.HardwareNotExist"`.
     OperationDeniedHardwareNotExist,
-    /// The service takes the request for a forged or replayed one. Build and sign it anew, and check the clock of the caller. On the wire: `"OperationDenied.IllegalRequest"`.
+    /// The service takes the request for a forged or replayed one. Check the key and the clock of the caller. On the wire: `"OperationDenied.IllegalRequest"`.
     OperationDeniedIllegalRequest,
     /// The account has too little money for this order. Top it up and order again. On the wire: `"OperationDenied.InsufficientBalance"`.
     OperationDeniedInsufficientBalance,
@@ -1428,19 +1428,19 @@ pub struct DeviceNetInfo {
     ///
     /// `DataEnable` on the wire.
     pub data_enable: ::core::option::Option<bool>,
-    /// Limit on the uplink speed. The documentation gives no unit; its examples fit this one.
+    /// Limit on the uplink speed. The documentation gives no unit; the one here is that of `UpdateNetInfo`, which sets the limit.
     ///
     /// `UploadLimit` on the wire, in bits per second.
     pub upload_limit: ::core::option::Option<::std::string::String>,
-    /// Limit on the downlink speed. The documentation gives no unit; its examples fit this one.
+    /// Limit on the downlink speed. The documentation gives no unit; the one here is that of `UpdateNetInfo`, which sets the limit.
     ///
     /// `DownloadLimit` on the wire, in bits per second.
     pub download_limit: ::core::option::Option<::std::string::String>,
-    /// Present downlink speed as a whole number; `DownRate` is its replacement. The documentation gives no unit; its examples fit this one.
+    /// Present downlink speed as a whole number; `DownRate` is its replacement. The documentation gives no unit; the one here is that which fits `DownRate`.
     ///
     /// `DataRx` on the wire, in bits per second.
     pub data_rx: ::core::option::Option<u64>,
-    /// Present uplink speed as a whole number; `UpRate` is its replacement. The documentation gives no unit; its examples fit this one.
+    /// Present uplink speed as a whole number; `UpRate` is its replacement. The documentation gives no unit; the one here is that which fits `UpRate`.
     ///
     /// `DataTx` on the wire, in bits per second.
     pub data_tx: ::core::option::Option<u64>,
