@@ -12,6 +12,9 @@ use serde_json::value::RawValue;
 
 use crate::problem::{Fault, Problem};
 
+/// How deep lists and objects may be nested, as with serde_json itself. Reading is recursive.
+const DEEPEST: u32 = 128;
+
 /// A JSON value, with the byte offset of its first character.
 ///
 /// The order of an object's members is kept. Two values are equal when their contents are, wherever
@@ -61,26 +64,39 @@ impl Json {
     /// Reads `text`; the fault points at the first character that cannot be right.
     pub(crate) fn parse(text: &str) -> Result<Json, Fault> {
         let raw: &RawValue = serde_json::from_str(text).map_err(|e| syntax_fault(text, &e))?;
-        Json::from_raw(raw, text, "")
+        Json::from_raw(raw, text, "", 0)
     }
 
-    fn from_raw(raw: &RawValue, text: &str, pointer: &str) -> Result<Json, Fault> {
+    fn from_raw(raw: &RawValue, text: &str, pointer: &str, depth: u32) -> Result<Json, Fault> {
         let source = raw.get();
         let offset = source.as_ptr() as usize - text.as_ptr() as usize;
+        if depth > DEEPEST {
+            return Err(Fault::new(
+                offset,
+                "",
+                format!("lists and objects are nested more than {DEEPEST} deep"),
+                "check the file: nothing that can be read here is",
+            ));
+        }
         let kind = match source.as_bytes().first() {
             Some(b'[') => {
                 let items: Vec<&RawValue> =
                     serde_json::from_str(source).map_err(|e| syntax_fault(text, &e))?;
                 let mut array = Vec::with_capacity(items.len());
                 for (index, item) in items.into_iter().enumerate() {
-                    array.push(Json::from_raw(item, text, &format!("{pointer}/{index}"))?);
+                    array.push(Json::from_raw(
+                        item,
+                        text,
+                        &format!("{pointer}/{index}"),
+                        depth + 1,
+                    )?);
                 }
                 Kind::Array(array)
             }
             Some(b'{') => {
                 let RawMembers(members) =
                     serde_json::from_str(source).map_err(|e| syntax_fault(text, &e))?;
-                Kind::Object(read_members(members, offset, text, pointer)?)
+                Kind::Object(read_members(members, offset, text, pointer, depth + 1)?)
             }
             _ => Kind::Scalar(serde_json::from_str(source).map_err(|e| syntax_fault(text, &e))?),
         };
@@ -258,6 +274,7 @@ fn read_members(
     object_offset: usize,
     text: &str,
     pointer: &str,
+    depth: u32,
 ) -> Result<Vec<Member>, Fault> {
     let mut members: Vec<Member> = Vec::with_capacity(raw.len());
     let mut end_of_last = object_offset + 1;
@@ -275,7 +292,7 @@ fn read_members(
                 "keep one of the two",
             ));
         }
-        let value = Json::from_raw(raw, text, &pointer)?;
+        let value = Json::from_raw(raw, text, &pointer, depth)?;
         end_of_last = value.offset + raw.get().len();
         members.push(Member {
             key,

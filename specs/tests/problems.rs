@@ -271,6 +271,95 @@ fn a_type_that_holds_itself_without_a_list_is_refused() {
 }
 
 #[test]
+fn types_that_hold_each_other_without_a_list_are_refused() {
+    let problem = load_with_types(
+        r#"[{"type": "Crate", "fields": [{"name": "Lid", "type": "Lid"}]},
+            {"type": "Lid", "fields": [{"name": "Crate", "type": "Crate"}]}]"#,
+    );
+    let help = "write \"[Lid]\"";
+    assert_problem(
+        &problem,
+        "/types/0/fields/0/type",
+        "cannot hold itself",
+        help,
+    );
+}
+
+#[test]
+fn what_pages_must_be_fields_of_the_right_type() {
+    let paging = |paging: &str| {
+        let paging = format!("\"repeat\": \"read\", \"paging\": {paging}");
+        load_with("\"repeat\": \"read\"", &paging)
+    };
+    let problem = paging(r#"{"page": "DeviceId", "size": "Type", "items": "NetDetails"}"#);
+    assert_problem(
+        &problem,
+        "/paging/page",
+        "a parameter that is a whole number",
+        "",
+    );
+    let problem = paging(r#"{"page": "BeginTime", "size": "EndTim", "items": "NetDetails"}"#);
+    assert_problem(
+        &problem,
+        "/paging/size",
+        "EndTim",
+        "did you mean \"EndTime\"?",
+    );
+    let problem = paging(r#"{"page": "BeginTime", "size": "BeginTime", "items": "NetDetails"}"#);
+    assert_problem(&problem, "/paging/size", "cannot be one parameter", "");
+    let problem = paging(r#"{"page": "BeginTime", "size": "EndTime", "items": "MaxValue"}"#);
+    assert_problem(
+        &problem,
+        "/paging/items",
+        "a field of the response that is a list",
+        "",
+    );
+    let problem =
+        paging(r#"{"page": "BeginTime", "size": "EndTime", "items": "NetDetails", "key": "Time"}"#);
+    assert_problem(
+        &problem,
+        "/paging/key",
+        "a member of the items that is a text",
+        "",
+    );
+}
+
+#[test]
+fn a_period_is_between_two_times() {
+    let problem = load_with(
+        "\"repeat\": \"read\"",
+        r#""repeat": "read", "period": {"from": "BeginTime", "to": "DeviceId"}"#,
+    );
+    assert_problem(
+        &problem,
+        "/period/to",
+        "unix_seconds or unix_milliseconds",
+        "",
+    );
+}
+
+#[test]
+fn only_texts_have_a_length() {
+    let problem = load_with(
+        "\"name\": \"BeginTime\",",
+        "\"name\": \"BeginTime\", \"max_length\": 3,",
+    );
+    assert_problem(&problem, "/parameters/1/max_length", "only texts", "");
+}
+
+#[test]
+fn what_is_nested_without_end_is_refused_and_does_not_overflow() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("Deep.json");
+    std::fs::write(&path, "[".repeat(100_000) + &"]".repeat(100_000)).unwrap();
+    let problem = Spec::load(&path).unwrap_err();
+    assert!(
+        problem.message.contains("nested more than 128 deep"),
+        "{problem}"
+    );
+}
+
+#[test]
 fn malformed_json_is_shown_with_its_place() {
     let problem = load_with("\"repeat\": \"read\",", "\"repeat\": \"read\"");
     assert!(problem.message.contains("not valid JSON"), "{problem}");

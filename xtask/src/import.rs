@@ -199,6 +199,12 @@ fn read(args: &Args) -> Result<Vec<Source>, String> {
             ));
         }
     }
+    // Whatever is taken first somewhere is so for a reason and not by the order of typing: the
+    // mainland's are the originals.
+    sources.sort_by(|a, b| {
+        let rank = |source: &Source| (source.content.kind, source.content.site != Some(Site::Cn));
+        rank(a).cmp(&rank(b)).then_with(|| a.path.cmp(&b.path))
+    });
     if complaints.is_empty() {
         Ok(sources)
     } else {

@@ -29,7 +29,11 @@ pub(crate) fn read(root: &Node<'_>, site: Site) -> Result<Content, Complaint> {
     let mut actions = Vec::new();
     // Requests and responses are objects too, but no types of their own.
     let mut tables = BTreeSet::new();
-    for (name, node) in root.need("actions")?.members()? {
+    let declared = root.need("actions")?;
+    if declared.members()?.is_empty() {
+        return Err(declared.complain("no action", "the actions of a service", "check the file"));
+    }
+    for (name, node) in declared.members()? {
         let (input, output) = (node.need("input")?, node.need("output")?);
         actions.push(definition.action(name, &node)?);
         tables.extend([input.text()?, output.text()?]);

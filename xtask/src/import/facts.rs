@@ -30,7 +30,7 @@ pub(crate) struct Content {
     pub(crate) left_out: Vec<Complaint>,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Kind {
     #[default]
     Definition,

@@ -55,6 +55,24 @@ fn limits<'a>(root: &Node<'a>) -> Result<Vec<(&'a str, RateLimit)>, Complaint> {
     }
     let mut limits = Vec::new();
     let stated = root.get("rate_limits").map(|node| node.members());
+    let limited = |name: &str| {
+        root.get("rate_limits")
+            .is_some_and(|l| l.get(name).is_some())
+    };
+    for node in root
+        .get("rate_limits_assumed")
+        .map(|n| n.items())
+        .transpose()?
+        .unwrap_or_default()
+    {
+        if !limited(node.text()?) {
+            return Err(node.complain(
+                quoted(node.text()?),
+                "an action that stands under \"rate_limits\"",
+                "mend the name, or remove it: the number is what is assumed",
+            ));
+        }
+    }
     for (name, node) in stated.transpose()?.unwrap_or_default() {
         let number = node.json.scalar().and_then(serde_json::Value::as_u64);
         let per_second = number
@@ -94,7 +112,8 @@ fn errors(list: &Node<'_>, codes: Option<&Node<'_>>) -> Result<Vec<ErrorFact>, C
                 "mend the list in this file",
             ));
         }
-        let said = codes.and_then(|codes| codes.get(code)?.text().ok());
+        let said = codes.and_then(|codes| codes.get(code));
+        let said = said.map(|said| said.text()).transpose()?;
         facts.push(ErrorFact {
             code: code.to_owned(),
             words: words::plain(said.unwrap_or_default()),

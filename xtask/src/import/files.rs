@@ -29,6 +29,17 @@ impl Known {
                 known.service = Some(read_service(&path).map_err(problem)?);
             } else {
                 let action = read_action(&path).map_err(problem)?;
+                if path
+                    .file_stem()
+                    .is_some_and(|stem| stem != action.action.as_str())
+                {
+                    return Err(format!(
+                        "{}: this file describes \"{}\"\n  help: rename the file, or mend \
+                         \"action\" in it, then import again",
+                        shown(&path),
+                        action.action
+                    ));
+                }
                 known.actions.insert(action.action.clone(), action);
             }
         }

@@ -41,7 +41,8 @@ pub(crate) enum Verdict<T> {
     Keep,
     Take(T),
     /// The sources contradict each other or the spec. What the spec says stays; where it says
-    /// nothing yet, the first source's word is taken.
+    /// nothing yet, the first source's word is taken: sources are sorted, so that this does not
+    /// depend on the order of the command line.
     Disputed {
         first: T,
         who: String,

@@ -59,7 +59,7 @@ impl Notes {
     }
 }
 
-/// What all sources say about one action, in the order of the command line.
+/// What all sources say about one action, the mainland's definition first.
 pub(crate) type ActionClaims<'a> = Vec<(&'a Source, &'a ActionFacts)>;
 /// What all sources say about one data type.
 pub(crate) type TypeClaims<'a> = Vec<(&'a Source, &'a TypeFacts)>;
@@ -235,9 +235,8 @@ fn rate_limit(spec: &mut Action, claims: &ActionClaims<'_>, reach: Reach, notes:
     let documented = stated(Basis::Documented);
     if documented.is_empty() {
         let assumed = stated(Basis::Assumed);
-        let limit = match (&was, assumed.first()) {
-            (None, Some(claim)) => claim.value,
-            (Some(limit), None) if limit.basis == Basis::Documented => {
+        if assumed.is_empty() {
+            if let Some(limit) = was.filter(|limit| limit.basis == Basis::Documented) {
                 let pages = claims.iter().map(|(source, _)| *source);
                 let pages = pages.filter(|source| source.content.kind == Kind::Page);
                 if join::sites(pages).covers(reach.before) {
@@ -245,10 +244,14 @@ fn rate_limit(spec: &mut Action, claims: &ActionClaims<'_>, reach: Reach, notes:
                         .gone
                         .push(format!("rate limit of {} a second", limit.per_second));
                 }
-                return;
             }
-            _ => return,
-        };
+            return;
+        }
+        // Nobody who only assumes decides anything against the spec.
+        let known = was.as_ref().map(|limit| limit.per_second);
+        let verdict = join::settle(known.as_ref(), &assumed, |a, b| a == b, false);
+        let taken = notes.verdict("rate limit (assumed)", verdict, known.as_ref());
+        let Some(limit) = taken else { return };
         let basis = Basis::Assumed;
         spec.rate_limit = Some(RateLimit {
             per_second: limit,
@@ -337,7 +340,8 @@ fn fields(
         let present = row.map(join::Row::sites).unwrap_or_default();
         let about = format!("{} {}", what(place), field.name);
         field_sites(field, is_new, present, describing, reach, &about, notes);
-        if row.is_none() && describing.covers(Sites::listed(&field.sites, reach.before)) {
+        let looked_at = describing.and(Sites::listed(&field.sites, reach.before));
+        if row.is_none() && !looked_at.is_empty() {
             notes.gone.push(about);
         }
     }

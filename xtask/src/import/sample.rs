@@ -27,7 +27,8 @@ impl Sample {
 pub(crate) fn cleaned(value: &Json) -> Json {
     value.map_texts(&|text| {
         let mut text = text;
-        if text.starts_with("http://") || text.starts_with("https://") {
+        let start = text.get(..8).unwrap_or(text).to_ascii_lowercase();
+        if start.starts_with("http://") || start.starts_with("https://") {
             text = text.split('?').next().unwrap_or_default();
         }
         let mut segments = text.split('.');
