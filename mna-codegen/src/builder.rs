@@ -22,6 +22,10 @@ pub(crate) fn expand(spec: &Spec, target: &Target, items: &Items, scope: Scope<'
         states,
     } = items;
     let parameters = &spec.action.parameters;
+    let scope = Scope {
+        siblings: parameters,
+        ..scope
+    };
     let required: Vec<&Field> = parameters.iter().filter(|field| field.required).collect();
     let unset: Vec<Ident> = required
         .iter()

@@ -1,11 +1,11 @@
 //! The documentation of generated items, made from what the spec says.
 
-use mna_specs::{Action, DataType, EnumValue, Field, Literal, Period, Site, Spec, Unit};
+use mna_specs::{Action, DataType, EnumValue, Field, Literal, Period, Site, Spec, Unit, names};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::Target;
-use crate::fields::Scope;
+use crate::fields::{Scope, plain_name};
 
 /// Markdown as one doc attribute: of one for each line, as people write it, the compiler would have
 /// four times as much to read.
@@ -57,9 +57,7 @@ pub(crate) fn client_method(spec: &Spec, name: &str) -> String {
     let action = &spec.action;
     let list = |required: bool| {
         let parameters = action.parameters.iter().filter(|p| p.required == required);
-        let names: Vec<_> = parameters
-            .map(|p| format!("`{}`", crate::fields::plain_name(p)))
-            .collect();
+        let names: Vec<_> = parameters.map(|p| format!("`{}`", plain_name(p))).collect();
         if names.is_empty() {
             "none".to_owned()
         } else {
@@ -76,7 +74,23 @@ pub(crate) fn client_method(spec: &Spec, name: &str) -> String {
 
 fn meaning(action: &Action) -> String {
     let fallback = || format!("Calls `{}`.", action.action);
-    action.doc.clone().unwrap_or_else(fallback)
+    let doc = action.doc.clone().unwrap_or_else(fallback);
+    in_rust(in_rust(doc, &action.parameters), &action.response)
+}
+
+/// The words with the fields they speak of under their Rust names: a spec is read by those who know
+/// the wire, the documentation by those who write Rust.
+fn in_rust(doc: String, fields: &[Field]) -> String {
+    if !doc.contains('`') {
+        return doc;
+    }
+    fields.iter().fold(doc, |doc, field| {
+        let wire = format!("`{}`", field.name);
+        if !doc.contains(&wire) {
+            return doc;
+        }
+        doc.replace(&wire, &format!("`{}`", plain_name(field)))
+    })
 }
 
 /// Rate limit, repetition, sites and sources, a line each.
@@ -125,7 +139,7 @@ fn facts(spec: &Spec, named: &str) -> String {
 
 /// What the period that is asked about may be.
 fn period_rule(period: &Period) -> String {
-    let (from, to) = (&period.from, &period.to);
+    let (from, to) = (names::snake(&period.from), names::snake(&period.to));
     let mut rules = vec![format!("`{to}` is not in the future")];
     if let Some(days) = period.longest_days {
         rules.push(format!("it is at most {days} days after `{from}`"));
@@ -153,7 +167,7 @@ pub(crate) fn data_type(ty: &DataType, sent: bool) -> String {
 /// What a field means, and what a value of it may be.
 pub(crate) fn field(field: &Field, scope: Scope<'_>, may_be_left_out: bool) -> String {
     let fallback = || format!("The value of `{}`.", field.name);
-    let mut doc = field.doc.clone().unwrap_or_else(fallback);
+    let mut doc = in_rust(field.doc.clone().unwrap_or_else(fallback), scope.siblings);
     doc += &format!("\n\n`{}` on the wire", field.name);
     if let Some(unit) = field.unit.map(unit_name) {
         doc += &format!(", in {unit}");

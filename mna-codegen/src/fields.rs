@@ -14,6 +14,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) module: Option<&'a TokenStream>,
     /// Those that stand beside the code all the same, because the action brings them along.
     pub(crate) own: &'a [DataType],
+    /// The fields that stand beside one another, for documentation that speaks of the others.
+    pub(crate) siblings: &'a [Field],
     pub(crate) span: Span,
 }
 

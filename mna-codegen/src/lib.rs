@@ -82,6 +82,7 @@ pub fn expand_action(spec: &Spec, target: &Target) -> TokenStream {
         types: &spec.types,
         module: target.types.as_ref(),
         own: &spec.action.types,
+        siblings: &[],
         span: target.span(),
     };
     let action = action::expand(spec, target, scope);
@@ -101,6 +102,7 @@ pub fn expand_service(service: &ServiceSpec, actions: &[Spec]) -> TokenStream {
         types: &service.types,
         module: None,
         own: &[],
+        siblings: &[],
         span: Span::call_site(),
     };
     let info = action::service_constant(&service.service, scope.span);
@@ -118,6 +120,7 @@ pub fn example_setters(spec: &Spec, index: usize) -> Option<String> {
         types: &spec.types,
         module: None,
         own: &[],
+        siblings: &[],
         span: Span::call_site(),
     };
     example::setters(&spec.action, index, scope)

@@ -64,6 +64,10 @@ fn expand(ty: &DataType, sent: bool, received: bool, scope: Scope<'_>) -> TokenS
 
 /// Fields as a request has them: what is required is there.
 pub(crate) fn sent_fields(list: &[Field], scope: Scope<'_>) -> TokenStream {
+    let scope = Scope {
+        siblings: list,
+        ..scope
+    };
     list.iter()
         .map(|field| {
             let doc = docs::attributes(&docs::field(field, scope, !field.required));
@@ -80,6 +84,10 @@ pub(crate) fn sent_fields(list: &[Field], scope: Scope<'_>) -> TokenStream {
 
 /// Fields as an answer has them: whatever the page says, any may be missing.
 pub(crate) fn received_fields(list: &[Field], scope: Scope<'_>) -> TokenStream {
+    let scope = Scope {
+        siblings: list,
+        ..scope
+    };
     list.iter()
         .map(|field| {
             let doc = docs::attributes(&docs::field(field, scope, false));

@@ -1,6 +1,6 @@
 /// Adds a device to the account, so that it can connect to the acceleration network.
 ///
-/// Keep the returned key and ID: the device needs them to connect. A device with a permanent license stays unusable until `OrderPerLicense` has paid for that license. With `Encrypted` on, `CreateEncryptedKey` must have been called before.
+/// Keep the returned key and ID: the device needs them to connect. A device with a permanent license stays unusable until `OrderPerLicense` has paid for that license. With `encrypted` on, `CreateEncryptedKey` must have been called before.
 ///
 /// * Rate limit: 20 requests a second for an account.
 /// * Changes something: calling it again may do it twice.
@@ -53,7 +53,7 @@ impl AddDevice {
 impl crate::Client {
     /// Adds a device to the account, so that it can connect to the acceleration network.
     ///
-    /// Keep the returned key and ID: the device needs them to connect. A device with a permanent license stays unusable until `OrderPerLicense` has paid for that license. With `Encrypted` on, `CreateEncryptedKey` must have been called before.
+    /// Keep the returned key and ID: the device needs them to connect. A device with a permanent license stays unusable until `OrderPerLicense` has paid for that license. With `encrypted` on, `CreateEncryptedKey` must have been called before.
     ///
     /// * required: `device_name`
     /// * optional: `remark`, `data_key`, `encrypted`, `access_scope`, `license_pay_mode`, `group_name`, `group_id`, `flow_trunc`
@@ -92,7 +92,7 @@ pub struct AddDeviceRequest {
     ///
     /// `LicensePayMode` on the wire. Allowed: the values of [`LicensePayMode`](crate::types::LicensePayMode). Left out, the server takes [`Monthly`](crate::types::LicensePayMode::Monthly).
     pub license_pay_mode: ::core::option::Option<crate::types::LicensePayMode>,
-    /// Reserved; to put the device into a group, send `GroupId`. Leave it out.
+    /// Reserved; to put the device into a group, send `group_id`. Leave it out.
     ///
     /// `GroupName` on the wire.
     pub group_name: ::core::option::Option<::std::string::String>,
@@ -409,7 +409,7 @@ impl<__V, __S> AddDeviceBuilder<__V, __S> {
         self.request.license_pay_mode = value;
         self
     }
-    /// Reserved; to put the device into a group, send `GroupId`. Leave it out.
+    /// Reserved; to put the device into a group, send `group_id`. Leave it out.
     ///
     /// `GroupName` on the wire.
     #[inline]

@@ -1,6 +1,6 @@
 /// Adds an empty group, with which to manage several devices together.
 ///
-/// Put devices into it with `GroupAddDevice`, or name it in `GroupId` when you add a device.
+/// Put devices into it with `GroupAddDevice`, or name it in `group_id` when you add a device.
 ///
 /// * Rate limit: 20 requests a second for an account.
 /// * Changes something: calling it again may do it twice.
@@ -48,7 +48,7 @@ impl AddGroup {
 impl crate::Client {
     /// Adds an empty group, with which to manage several devices together.
     ///
-    /// Put devices into it with `GroupAddDevice`, or name it in `GroupId` when you add a device.
+    /// Put devices into it with `GroupAddDevice`, or name it in `group_id` when you add a device.
     ///
     /// * required: `group_name`
     /// * optional: `description`

@@ -76,11 +76,11 @@ pub struct AddL3ConnRequest {
     ///
     /// `Cidr2` on the wire.
     pub cidr2: ::std::string::String,
-    /// The first device, in front of `Cidr1`.
+    /// The first device, in front of `cidr1`.
     ///
     /// `DeviceId1` on the wire.
     pub device_id1: ::std::string::String,
-    /// The second device, in front of `Cidr2`.
+    /// The second device, in front of `cidr2`.
     ///
     /// `DeviceId2` on the wire.
     pub device_id2: ::std::string::String,
@@ -276,7 +276,7 @@ impl<
         self.request.cidr2 = ::core::convert::Into::into(value);
         self.__with_state()
     }
-    /// The first device, in front of `Cidr1`.
+    /// The first device, in front of `cidr1`.
     ///
     /// `DeviceId1` on the wire. Required.
     #[inline]
@@ -290,7 +290,7 @@ impl<
         self.request.device_id1 = ::core::convert::Into::into(value);
         self.__with_state()
     }
-    /// The second device, in front of `Cidr2`.
+    /// The second device, in front of `cidr2`.
     ///
     /// `DeviceId2` on the wire. Required.
     #[inline]

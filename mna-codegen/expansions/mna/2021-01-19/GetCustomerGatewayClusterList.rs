@@ -1,6 +1,6 @@
 /// Lists the clusters of own gateways with the gateways in them, page by page.
 ///
-/// The answer contains the access token of each gateway, so keep it secret. The page of the documentation speaks of an offset and a limit, but the action takes `PageNumber` and `PageSize`.
+/// The answer contains the access token of each gateway, so keep it secret. The page of the documentation speaks of an offset and a limit, but the action takes `page_number` and `page_size`.
 ///
 /// * Rate limit: 20 requests a second for an account.
 /// * Only reads: calling it again is safe.
@@ -49,7 +49,7 @@ impl GetCustomerGatewayClusterList {
 impl crate::Client {
     /// Lists the clusters of own gateways with the gateways in them, page by page.
     ///
-    /// The answer contains the access token of each gateway, so keep it secret. The page of the documentation speaks of an offset and a limit, but the action takes `PageNumber` and `PageSize`.
+    /// The answer contains the access token of each gateway, so keep it secret. The page of the documentation speaks of an offset and a limit, but the action takes `page_number` and `page_size`.
     ///
     /// * required: none
     /// * optional: `keyword`, `page_number`, `page_size`

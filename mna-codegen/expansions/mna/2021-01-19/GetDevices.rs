@@ -1,6 +1,6 @@
 /// Lists the devices of the account, page by page.
 ///
-/// With `PageSize` and `PageNumber` both `-1`, the answer has everything on one page.
+/// With `page_size` and `page_number` both `-1`, the answer has everything on one page.
 ///
 /// * Rate limit: 20 requests a second for an account.
 /// * Only reads: calling it again is safe.
@@ -48,7 +48,7 @@ impl GetDevices {
 impl crate::Client {
     /// Lists the devices of the account, page by page.
     ///
-    /// With `PageSize` and `PageNumber` both `-1`, the answer has everything on one page.
+    /// With `page_size` and `page_number` both `-1`, the answer has everything on one page.
     ///
     /// * required: `page_size`, `page_number`
     /// * optional: `keyword`, `device_type`
@@ -63,11 +63,11 @@ impl crate::Client {
 #[derive(::core::clone::Clone)]
 #[non_exhaustive]
 pub struct GetDevicesRequest {
-    /// How many entries a page holds; `-1` together with a `PageNumber` of `-1` puts everything on one page.
+    /// How many entries a page holds; `-1` together with a `page_number` of `-1` puts everything on one page.
     ///
     /// `PageSize` on the wire. Allowed: at least -1.
     pub page_size: i64,
-    /// Which page to return, counted from 1; `-1` together with a `PageSize` of `-1` puts everything on one page.
+    /// Which page to return, counted from 1; `-1` together with a `page_size` of `-1` puts everything on one page.
     ///
     /// `PageNumber` on the wire. Allowed: at least -1.
     pub page_number: i64,
@@ -254,7 +254,7 @@ impl<
     __HasPageSize,
     __HasPageNumber,
 > GetDevicesBuilder<__V, (__HasPageSize, (__HasPageNumber, ()))> {
-    /// How many entries a page holds; `-1` together with a `PageNumber` of `-1` puts everything on one page.
+    /// How many entries a page holds; `-1` together with a `page_number` of `-1` puts everything on one page.
     ///
     /// `PageSize` on the wire. Allowed: at least -1. Required.
     #[inline]
@@ -265,7 +265,7 @@ impl<
         self.request.page_size = value;
         self.__with_state()
     }
-    /// Which page to return, counted from 1; `-1` together with a `PageSize` of `-1` puts everything on one page.
+    /// Which page to return, counted from 1; `-1` together with a `page_size` of `-1` puts everything on one page.
     ///
     /// `PageNumber` on the wire. Allowed: at least -1. Required.
     #[inline]

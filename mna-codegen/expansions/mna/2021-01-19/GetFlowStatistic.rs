@@ -1,6 +1,6 @@
 /// Tells how much traffic a device moved during a period, step by step.
 ///
-/// The answer has one point for every step of the period, such as an hour or a day, and the largest, the average and the sum of these points. For the traffic of several devices together, list them in `DeviceList`.
+/// The answer has one point for every step of the period, such as an hour or a day, and the largest, the average and the sum of these points. For the traffic of several devices together, list them in `device_list`.
 ///
 /// * Rate limit: 20 requests a second for an account.
 /// * Only reads: calling it again is safe.
@@ -57,7 +57,7 @@ impl GetFlowStatistic {
 impl crate::Client {
     /// Tells how much traffic a device moved during a period, step by step.
     ///
-    /// The answer has one point for every step of the period, such as an hour or a day, and the largest, the average and the sum of these points. For the traffic of several devices together, list them in `DeviceList`.
+    /// The answer has one point for every step of the period, such as an hour or a day, and the largest, the average and the sum of these points. For the traffic of several devices together, list them in `device_list`.
     ///
     /// * required: `device_id`, `begin_time`, `end_time`, `flow_type`, `time_granularity`
     /// * optional: `access_region`, `gateway_type`, `device_list`
@@ -74,7 +74,7 @@ impl crate::Client {
 #[derive(::core::clone::Clone)]
 #[non_exhaustive]
 pub struct GetFlowStatisticRequest {
-    /// The device whose traffic to count. With `DeviceList` set, write `-1`.
+    /// The device whose traffic to count. With `device_list` set, write `-1`.
     ///
     /// `DeviceId` on the wire.
     pub device_id: ::std::string::String,
@@ -102,7 +102,7 @@ pub struct GetFlowStatisticRequest {
     ///
     /// `GatewayType` on the wire. Allowed: the values of [`GatewayType`](crate::types::GatewayType). Left out, the server takes [`PublicCloud`](crate::types::GatewayType::PublicCloud).
     pub gateway_type: ::core::option::Option<crate::types::GatewayType>,
-    /// Counts the traffic of all these devices together, in place of the one in `DeviceId`.
+    /// Counts the traffic of all these devices together, in place of the one in `device_id`.
     ///
     /// `DeviceList` on the wire.
     pub device_list: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -313,7 +313,7 @@ impl<
         (__HasBeginTime, (__HasEndTime, (__HasFlowType, (__HasTimeGranularity, ())))),
     ),
 > {
-    /// The device whose traffic to count. With `DeviceList` set, write `-1`.
+    /// The device whose traffic to count. With `device_list` set, write `-1`.
     ///
     /// `DeviceId` on the wire. Required.
     #[inline]
@@ -463,7 +463,7 @@ impl<__V, __S> GetFlowStatisticBuilder<__V, __S> {
         self.request.gateway_type = value;
         self
     }
-    /// Counts the traffic of all these devices together, in place of the one in `DeviceId`.
+    /// Counts the traffic of all these devices together, in place of the one in `device_id`.
     ///
     /// `DeviceList` on the wire.
     #[inline]

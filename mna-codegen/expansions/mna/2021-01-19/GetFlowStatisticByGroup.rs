@@ -1,6 +1,6 @@
 /// Tells how much traffic a group of devices or an application moved during a period, step by step.
 ///
-/// For an application, put its ID into `MpApplicationId` and write `-1` as `GroupId`.
+/// For an application, put its ID into `mp_application_id` and write `-1` as `group_id`.
 ///
 /// * Rate limit: 20 requests a second for an account.
 /// * Only reads: calling it again is safe.
@@ -60,7 +60,7 @@ impl GetFlowStatisticByGroup {
 impl crate::Client {
     /// Tells how much traffic a group of devices or an application moved during a period, step by step.
     ///
-    /// For an application, put its ID into `MpApplicationId` and write `-1` as `GroupId`.
+    /// For an application, put its ID into `mp_application_id` and write `-1` as `group_id`.
     ///
     /// * required: `group_id`, `begin_time`, `end_time`, `flow_type`, `time_granularity`
     /// * optional: `access_region`, `gateway_type`, `mp_application_id`
@@ -77,7 +77,7 @@ impl crate::Client {
 #[derive(::core::clone::Clone)]
 #[non_exhaustive]
 pub struct GetFlowStatisticByGroupRequest {
-    /// The group whose traffic to count. With `MpApplicationId` set, write `-1`.
+    /// The group whose traffic to count. With `mp_application_id` set, write `-1`.
     ///
     /// `GroupId` on the wire.
     pub group_id: ::std::string::String,
@@ -323,7 +323,7 @@ impl<
         (__HasBeginTime, (__HasEndTime, (__HasFlowType, (__HasTimeGranularity, ())))),
     ),
 > {
-    /// The group whose traffic to count. With `MpApplicationId` set, write `-1`.
+    /// The group whose traffic to count. With `mp_application_id` set, write `-1`.
     ///
     /// `GroupId` on the wire. Required.
     #[inline]

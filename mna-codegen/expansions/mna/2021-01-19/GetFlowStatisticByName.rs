@@ -1,6 +1,6 @@
 /// Tells how much traffic a device, given by its name, moved during a period, step by step.
 ///
-/// The answer is the same as that of `GetFlowStatistic`. For the traffic of several devices together, list their names in `DeviceList`.
+/// The answer is the same as that of `GetFlowStatistic`. For the traffic of several devices together, list their names in `device_list`.
 ///
 /// * Rate limit: 20 requests a second for an account.
 /// * Only reads: calling it again is safe.
@@ -57,7 +57,7 @@ impl GetFlowStatisticByName {
 impl crate::Client {
     /// Tells how much traffic a device, given by its name, moved during a period, step by step.
     ///
-    /// The answer is the same as that of `GetFlowStatistic`. For the traffic of several devices together, list their names in `DeviceList`.
+    /// The answer is the same as that of `GetFlowStatistic`. For the traffic of several devices together, list their names in `device_list`.
     ///
     /// * required: `device_name`, `begin_time`, `end_time`, `flow_type`, `time_granularity`
     /// * optional: `access_region`, `gateway_type`, `device_list`
@@ -74,7 +74,7 @@ impl crate::Client {
 #[derive(::core::clone::Clone)]
 #[non_exhaustive]
 pub struct GetFlowStatisticByNameRequest {
-    /// Name of the device whose traffic to count. With `DeviceList` set, write `-1`.
+    /// Name of the device whose traffic to count. With `device_list` set, write `-1`.
     ///
     /// `DeviceName` on the wire.
     pub device_name: ::std::string::String,
@@ -102,7 +102,7 @@ pub struct GetFlowStatisticByNameRequest {
     ///
     /// `GatewayType` on the wire. Allowed: the values of [`GatewayType`](crate::types::GatewayType). Left out, the server takes [`PublicCloud`](crate::types::GatewayType::PublicCloud).
     pub gateway_type: ::core::option::Option<crate::types::GatewayType>,
-    /// Counts the traffic of all devices with these names together, in place of the one in `DeviceName`. Left out, only that one counts.
+    /// Counts the traffic of all devices with these names together, in place of the one in `device_name`. Left out, only that one counts.
     ///
     /// `DeviceList` on the wire.
     pub device_list: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -313,7 +313,7 @@ impl<
         (__HasBeginTime, (__HasEndTime, (__HasFlowType, (__HasTimeGranularity, ())))),
     ),
 > {
-    /// Name of the device whose traffic to count. With `DeviceList` set, write `-1`.
+    /// Name of the device whose traffic to count. With `device_list` set, write `-1`.
     ///
     /// `DeviceName` on the wire. Required.
     #[inline]
@@ -463,7 +463,7 @@ impl<__V, __S> GetFlowStatisticByNameBuilder<__V, __S> {
         self.request.gateway_type = value;
         self
     }
-    /// Counts the traffic of all devices with these names together, in place of the one in `DeviceName`. Left out, only that one counts.
+    /// Counts the traffic of all devices with these names together, in place of the one in `device_name`. Left out, only that one counts.
     ///
     /// `DeviceList` on the wire.
     #[inline]

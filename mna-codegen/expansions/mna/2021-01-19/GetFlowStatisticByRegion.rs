@@ -1,6 +1,6 @@
 /// Tells how much traffic all devices of the account moved in one part of the world during a period, step by step.
 ///
-/// Without `AccessRegion` it covers the whole account.
+/// Without `access_region` it covers the whole account.
 ///
 /// * Rate limit: 20 requests a second for an account.
 /// * Only reads: calling it again is safe.
@@ -58,7 +58,7 @@ impl GetFlowStatisticByRegion {
 impl crate::Client {
     /// Tells how much traffic all devices of the account moved in one part of the world during a period, step by step.
     ///
-    /// Without `AccessRegion` it covers the whole account.
+    /// Without `access_region` it covers the whole account.
     ///
     /// * required: `begin_time`, `end_time`, `flow_type`, `time_granularity`, `gateway_type`
     /// * optional: `access_region`

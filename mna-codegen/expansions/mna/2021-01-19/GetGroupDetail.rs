@@ -1,6 +1,6 @@
 /// Tells the settings of a group and lists the devices in it, page by page.
 ///
-/// With `PageSize` and `PageNumber` both `-1`, the answer has everything on one page. The documentation describes both as the page size; `PageNumber` is the number of the page here as elsewhere.
+/// With `page_size` and `page_number` both `-1`, the answer has everything on one page. The documentation describes both as the page size; `page_number` is the number of the page here as elsewhere.
 ///
 /// * Rate limit: 20 requests a second for an account.
 /// * Only reads: calling it again is safe.
@@ -49,7 +49,7 @@ impl GetGroupDetail {
 impl crate::Client {
     /// Tells the settings of a group and lists the devices in it, page by page.
     ///
-    /// With `PageSize` and `PageNumber` both `-1`, the answer has everything on one page. The documentation describes both as the page size; `PageNumber` is the number of the page here as elsewhere.
+    /// With `page_size` and `page_number` both `-1`, the answer has everything on one page. The documentation describes both as the page size; `page_number` is the number of the page here as elsewhere.
     ///
     /// * required: `group_id`, `page_size`, `page_number`
     /// * optional: `keyword`
@@ -70,11 +70,11 @@ pub struct GetGroupDetailRequest {
     ///
     /// `GroupId` on the wire.
     pub group_id: ::std::string::String,
-    /// How many entries a page holds; `-1` together with a `PageNumber` of `-1` puts everything on one page.
+    /// How many entries a page holds; `-1` together with a `page_number` of `-1` puts everything on one page.
     ///
     /// `PageSize` on the wire. Allowed: at least -1.
     pub page_size: i64,
-    /// Which page to return, counted from 1; `-1` together with a `PageSize` of `-1` puts everything on one page.
+    /// Which page to return, counted from 1; `-1` together with a `page_size` of `-1` puts everything on one page.
     ///
     /// `PageNumber` on the wire. Allowed: at least -1.
     pub page_number: i64,
@@ -284,7 +284,7 @@ impl<
         self.request.group_id = ::core::convert::Into::into(value);
         self.__with_state()
     }
-    /// How many entries a page holds; `-1` together with a `PageNumber` of `-1` puts everything on one page.
+    /// How many entries a page holds; `-1` together with a `page_number` of `-1` puts everything on one page.
     ///
     /// `PageSize` on the wire. Allowed: at least -1. Required.
     #[inline]
@@ -298,7 +298,7 @@ impl<
         self.request.page_size = value;
         self.__with_state()
     }
-    /// Which page to return, counted from 1; `-1` together with a `PageSize` of `-1` puts everything on one page.
+    /// Which page to return, counted from 1; `-1` together with a `page_size` of `-1` puts everything on one page.
     ///
     /// `PageNumber` on the wire. Allowed: at least -1. Required.
     #[inline]

@@ -1,6 +1,6 @@
 /// Lists the interconnection rules of the account, page by page.
 ///
-/// With `PageSize` and `PageNumber` both `-1`, the answer has everything on one page.
+/// With `page_size` and `page_number` both `-1`, the answer has everything on one page.
 ///
 /// * Rate limit: 20 requests a second for an account.
 /// * Only reads: calling it again is safe.
@@ -49,7 +49,7 @@ impl GetL3ConnList {
 impl crate::Client {
     /// Lists the interconnection rules of the account, page by page.
     ///
-    /// With `PageSize` and `PageNumber` both `-1`, the answer has everything on one page.
+    /// With `page_size` and `page_number` both `-1`, the answer has everything on one page.
     ///
     /// * required: `page_size`, `page_number`
     /// * optional: `device_id`
@@ -66,11 +66,11 @@ impl crate::Client {
 #[derive(::core::clone::Clone)]
 #[non_exhaustive]
 pub struct GetL3ConnListRequest {
-    /// How many entries a page holds; `-1` together with a `PageNumber` of `-1` puts everything on one page.
+    /// How many entries a page holds; `-1` together with a `page_number` of `-1` puts everything on one page.
     ///
     /// `PageSize` on the wire. Allowed: at least -1.
     pub page_size: i64,
-    /// Which page to return, counted from 1; `-1` together with a `PageSize` of `-1` puts everything on one page.
+    /// Which page to return, counted from 1; `-1` together with a `page_size` of `-1` puts everything on one page.
     ///
     /// `PageNumber` on the wire. Allowed: at least -1.
     pub page_number: i64,
@@ -249,7 +249,7 @@ impl<
     __HasPageSize,
     __HasPageNumber,
 > GetL3ConnListBuilder<__V, (__HasPageSize, (__HasPageNumber, ()))> {
-    /// How many entries a page holds; `-1` together with a `PageNumber` of `-1` puts everything on one page.
+    /// How many entries a page holds; `-1` together with a `page_number` of `-1` puts everything on one page.
     ///
     /// `PageSize` on the wire. Allowed: at least -1. Required.
     #[inline]
@@ -260,7 +260,7 @@ impl<
         self.request.page_size = value;
         self.__with_state()
     }
-    /// Which page to return, counted from 1; `-1` together with a `PageSize` of `-1` puts everything on one page.
+    /// Which page to return, counted from 1; `-1` together with a `page_size` of `-1` puts everything on one page.
     ///
     /// `PageNumber` on the wire. Allowed: at least -1. Required.
     #[inline]

@@ -1,10 +1,10 @@
 /// Tells how the connection of a device performed during a period, as a whole and on each network interface.
 ///
-/// Each call looks at one of speed, packet loss and round-trip time, which `Metrics` names. A period can be seven days long at most and can begin 30 days ago at the earliest.
+/// Each call looks at one of speed, packet loss and round-trip time, which `metrics` names. A period can be seven days long at most and can begin 30 days ago at the earliest.
 ///
 /// * Rate limit: 20 requests a second for an account.
 /// * Only reads: calling it again is safe.
-/// * The period: `EndTime` is not in the future, it is at most 7 days after `BeginTime`, `BeginTime` is at most 30 days ago.
+/// * The period: `end_time` is not in the future, it is at most 7 days after `begin_time`, `begin_time` is at most 30 days ago.
 /// * [The vendor's page](https://www.tencentcloud.com/document/product/1305/79767).
 /// * Spec: `specs/mna/2021-01-19/GetNetMonitor.json`.
 ///
@@ -57,7 +57,7 @@ impl GetNetMonitor {
 impl crate::Client {
     /// Tells how the connection of a device performed during a period, as a whole and on each network interface.
     ///
-    /// Each call looks at one of speed, packet loss and round-trip time, which `Metrics` names. A period can be seven days long at most and can begin 30 days ago at the earliest.
+    /// Each call looks at one of speed, packet loss and round-trip time, which `metrics` names. A period can be seven days long at most and can begin 30 days ago at the earliest.
     ///
     /// * required: `device_id`, `begin_time`, `end_time`, `metrics`
     /// * optional: `gateway_type`

@@ -4,7 +4,7 @@
 ///
 /// * Rate limit: 20 requests a second for an account.
 /// * Only reads: calling it again is safe.
-/// * The period: `EndTime` is not in the future, it is at most 7 days after `BeginTime`, `BeginTime` is at most 30 days ago.
+/// * The period: `end_time` is not in the future, it is at most 7 days after `begin_time`, `begin_time` is at most 30 days ago.
 /// * [The vendor's pages](https://www.tencentcloud.com/document/product/1305).
 /// * Spec: `specs/mna/2021-01-19/GetNetMonitorByName.json`.
 ///

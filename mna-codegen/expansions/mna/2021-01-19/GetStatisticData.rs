@@ -76,7 +76,7 @@ impl crate::Client {
 #[derive(::core::clone::Clone)]
 #[non_exhaustive]
 pub struct GetStatisticDataRequest {
-    /// The device to cover. Write `-1` where `DeviceList` or `GroupId` names the devices.
+    /// The device to cover. Write `-1` where `device_list` or `group_id` names the devices.
     ///
     /// `DeviceId` on the wire.
     pub device_id: ::std::string::String,
@@ -100,7 +100,7 @@ pub struct GetStatisticDataRequest {
     ///
     /// `GatewayType` on the wire. Allowed: the values of [`GatewayType`](crate::types::GatewayType). Left out, the server takes [`PublicCloud`](crate::types::GatewayType::PublicCloud).
     pub gateway_type: ::core::option::Option<crate::types::GatewayType>,
-    /// Covers these devices, with their traffic added up, in place of the one in `DeviceId`. Left out, only that one is covered.
+    /// Covers these devices, with their traffic added up, in place of the one in `device_id`. Left out, only that one is covered.
     ///
     /// `DeviceList` on the wire. Number of elements: at most 10.
     pub device_list: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -287,7 +287,7 @@ impl<
     __V,
     (__HasDeviceId, (__HasBeginTime, (__HasEndTime, (__HasTimeGranularity, ())))),
 > {
-    /// The device to cover. Write `-1` where `DeviceList` or `GroupId` names the devices.
+    /// The device to cover. Write `-1` where `device_list` or `group_id` names the devices.
     ///
     /// `DeviceId` on the wire. Required.
     #[inline]
@@ -408,7 +408,7 @@ impl<__V, __S> GetStatisticDataBuilder<__V, __S> {
         self.request.gateway_type = value;
         self
     }
-    /// Covers these devices, with their traffic added up, in place of the one in `DeviceId`. Left out, only that one is covered.
+    /// Covers these devices, with their traffic added up, in place of the one in `device_id`. Left out, only that one is covered.
     ///
     /// `DeviceList` on the wire. Number of elements: at most 10.
     #[inline]

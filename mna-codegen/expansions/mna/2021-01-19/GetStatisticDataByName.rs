@@ -98,7 +98,7 @@ pub struct GetStatisticDataByNameRequest {
     ///
     /// `GatewayType` on the wire. Allowed: the values of [`GatewayType`](crate::types::GatewayType). Left out, the server takes [`PublicCloud`](crate::types::GatewayType::PublicCloud).
     pub gateway_type: ::core::option::Option<crate::types::GatewayType>,
-    /// Covers the devices with these names, in place of the one in `DeviceName`. Left out, only that one is covered.
+    /// Covers the devices with these names, in place of the one in `device_name`. Left out, only that one is covered.
     ///
     /// `DeviceList` on the wire. Number of elements: at most 10.
     pub device_list: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -421,7 +421,7 @@ impl<__V, __S> GetStatisticDataByNameBuilder<__V, __S> {
         self.request.gateway_type = value;
         self
     }
-    /// Covers the devices with these names, in place of the one in `DeviceName`. Left out, only that one is covered.
+    /// Covers the devices with these names, in place of the one in `device_name`. Left out, only that one is covered.
     ///
     /// `DeviceList` on the wire. Number of elements: at most 10.
     #[inline]

@@ -1,6 +1,6 @@
 /// Sets the regions in which devices may enter the acceleration network.
 ///
-/// `DescribeAccessRegions` lists the regions to choose from, and `GetDevice` shows those in force in `AllowedRegions`.
+/// `DescribeAccessRegions` lists the regions to choose from, and `GetDevice` shows those in force in `allowed_regions`.
 ///
 /// * Rate limit: 20 requests a second for an account.
 /// * Changes something; calling it again leaves the same state.
@@ -50,7 +50,7 @@ impl ModifyDeviceAccessRegions {
 impl crate::Client {
     /// Sets the regions in which devices may enter the acceleration network.
     ///
-    /// `DescribeAccessRegions` lists the regions to choose from, and `GetDevice` shows those in force in `AllowedRegions`.
+    /// `DescribeAccessRegions` lists the regions to choose from, and `GetDevice` shows those in force in `allowed_regions`.
     ///
     /// * required: `device_ids`
     /// * optional: `allowed_regions`

@@ -1,6 +1,6 @@
 /// Sets which kind of gateway devices may use.
 ///
-/// Leaving `AccessScope` out is not harmless: it moves the devices to gateways of the public cloud.
+/// Leaving `access_scope` out is not harmless: it moves the devices to gateways of the public cloud.
 ///
 /// * Rate limit: 20 requests a second for an account (assumed: the vendor documents none).
 /// * Changes something; calling it again leaves the same state.
@@ -53,7 +53,7 @@ impl ModifyDeviceAccessScope {
 impl crate::Client {
     /// Sets which kind of gateway devices may use.
     ///
-    /// Leaving `AccessScope` out is not harmless: it moves the devices to gateways of the public cloud.
+    /// Leaving `access_scope` out is not harmless: it moves the devices to gateways of the public cloud.
     ///
     /// * required: `device_ids`
     /// * optional: `access_scope`

@@ -1,6 +1,6 @@
 /// Buys a data plan for devices, and spends money of the account at once.
 ///
-/// Automatic renewal and truncation exclude one another: with `AutoRenewFlag` on, leave `FlowTruncFlag` off. The kind of plan limits how many devices it can cover. A repeated call may buy a second plan, so after a lost answer look into `GetFlowPackages` before you try again.
+/// Automatic renewal and truncation exclude one another: with `auto_renew_flag` on, leave `flow_trunc_flag` off. The kind of plan limits how many devices it can cover. A repeated call may buy a second plan, so after a lost answer look into `GetFlowPackages` before you try again.
 ///
 /// It needs a region: set one for the client, or for this call with `with_region`.
 ///
@@ -65,7 +65,7 @@ impl OrderFlowPackage {
 impl crate::Client {
     /// Buys a data plan for devices, and spends money of the account at once.
     ///
-    /// Automatic renewal and truncation exclude one another: with `AutoRenewFlag` on, leave `FlowTruncFlag` off. The kind of plan limits how many devices it can cover. A repeated call may buy a second plan, so after a lost answer look into `GetFlowPackages` before you try again.
+    /// Automatic renewal and truncation exclude one another: with `auto_renew_flag` on, leave `flow_trunc_flag` off. The kind of plan limits how many devices it can cover. A repeated call may buy a second plan, so after a lost answer look into `GetFlowPackages` before you try again.
     ///
     /// It needs a region: set one for the client, or for this call with `with_region`.
     ///
@@ -92,7 +92,7 @@ pub struct OrderFlowPackageRequest {
     ///
     /// `DeviceList` on the wire. Number of elements: at most 5.
     pub device_list: ::std::vec::Vec<::std::string::String>,
-    /// Whether the plan is bought again, and paid for again, whenever it expires. Cannot be on together with `FlowTruncFlag`.
+    /// Whether the plan is bought again, and paid for again, whenever it expires. Cannot be on together with `flow_trunc_flag`.
     ///
     /// `AutoRenewFlag` on the wire.
     pub auto_renew_flag: bool,
@@ -100,7 +100,7 @@ pub struct OrderFlowPackageRequest {
     ///
     /// `PackageRegion` on the wire. Allowed: the values of [`PackageRegion`](crate::types::PackageRegion).
     pub package_region: crate::types::PackageRegion,
-    /// Whether to cut the acceleration off once the plan is used up, rather than charge for the further traffic. Cannot be on together with `AutoRenewFlag`. Left out, truncation stays off.
+    /// Whether to cut the acceleration off once the plan is used up, rather than charge for the further traffic. Cannot be on together with `auto_renew_flag`. Left out, truncation stays off.
     ///
     /// `FlowTruncFlag` on the wire.
     pub flow_trunc_flag: ::core::option::Option<bool>,
@@ -108,7 +108,7 @@ pub struct OrderFlowPackageRequest {
     ///
     /// `AutoVoucher` on the wire. Left out, the server takes `false`.
     pub auto_voucher: ::core::option::Option<bool>,
-    /// The voucher to pay with. It counts only while `AutoVoucher` is off, and one that does not fit the order is skipped: the order is then paid in full. Left out, no voucher of your choice is used.
+    /// The voucher to pay with. It counts only while `auto_voucher` is off, and one that does not fit the order is skipped: the order is then paid in full. Left out, no voucher of your choice is used.
     ///
     /// `VoucherIds` on the wire. Number of elements: at most 1.
     pub voucher_ids: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -328,7 +328,7 @@ impl<
         );
         self.__with_state()
     }
-    /// Whether the plan is bought again, and paid for again, whenever it expires. Cannot be on together with `FlowTruncFlag`.
+    /// Whether the plan is bought again, and paid for again, whenever it expires. Cannot be on together with `flow_trunc_flag`.
     ///
     /// `AutoRenewFlag` on the wire. Required.
     #[inline]
@@ -371,7 +371,7 @@ impl<
     }
 }
 impl<__V, __S> OrderFlowPackageBuilder<__V, __S> {
-    /// Whether to cut the acceleration off once the plan is used up, rather than charge for the further traffic. Cannot be on together with `AutoRenewFlag`. Left out, truncation stays off.
+    /// Whether to cut the acceleration off once the plan is used up, rather than charge for the further traffic. Cannot be on together with `auto_renew_flag`. Left out, truncation stays off.
     ///
     /// `FlowTruncFlag` on the wire.
     #[inline]
@@ -399,7 +399,7 @@ impl<__V, __S> OrderFlowPackageBuilder<__V, __S> {
         self.request.auto_voucher = value;
         self
     }
-    /// The voucher to pay with. It counts only while `AutoVoucher` is off, and one that does not fit the order is skipped: the order is then paid in full. Left out, no voucher of your choice is used.
+    /// The voucher to pay with. It counts only while `auto_voucher` is off, and one that does not fit the order is skipped: the order is then paid in full. Left out, no voucher of your choice is used.
     ///
     /// `VoucherIds` on the wire. Number of elements: at most 1.
     #[inline]

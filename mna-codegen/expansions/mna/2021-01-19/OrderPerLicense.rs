@@ -1,6 +1,6 @@
 /// Buys the permanent license of a device or of hardware, and spends money of the account at once.
 ///
-/// What was added with a permanent license does not work before this. With `RollBack` on, a failed purchase deletes the device. After a lost answer a repeated call fails with `OperationDenied.RepeatPurchase` if the first one went through.
+/// What was added with a permanent license does not work before this. With `roll_back` on, a failed purchase deletes the device. After a lost answer a repeated call fails with `OperationDenied.RepeatPurchase` if the first one went through.
 ///
 /// It needs a region: set one for the client, or for this call with `with_region`.
 ///
@@ -64,7 +64,7 @@ impl OrderPerLicense {
 impl crate::Client {
     /// Buys the permanent license of a device or of hardware, and spends money of the account at once.
     ///
-    /// What was added with a permanent license does not work before this. With `RollBack` on, a failed purchase deletes the device. After a lost answer a repeated call fails with `OperationDenied.RepeatPurchase` if the first one went through.
+    /// What was added with a permanent license does not work before this. With `roll_back` on, a failed purchase deletes the device. After a lost answer a repeated call fails with `OperationDenied.RepeatPurchase` if the first one went through.
     ///
     /// It needs a region: set one for the client, or for this call with `with_region`.
     ///
@@ -99,7 +99,7 @@ pub struct OrderPerLicenseRequest {
     ///
     /// `AutoVoucher` on the wire. Left out, the server takes `false`.
     pub auto_voucher: ::core::option::Option<bool>,
-    /// The voucher to pay with. It counts only while `AutoVoucher` is off, and one that does not fit the order is skipped: the order is then paid in full. Left out, no voucher of your choice is used.
+    /// The voucher to pay with. It counts only while `auto_voucher` is off, and one that does not fit the order is skipped: the order is then paid in full. Left out, no voucher of your choice is used.
     ///
     /// `VoucherIds` on the wire. Number of elements: at most 1.
     pub voucher_ids: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -305,7 +305,7 @@ impl<__V, __S> OrderPerLicenseBuilder<__V, __S> {
         self.request.auto_voucher = value;
         self
     }
-    /// The voucher to pay with. It counts only while `AutoVoucher` is off, and one that does not fit the order is skipped: the order is then paid in full. Left out, no voucher of your choice is used.
+    /// The voucher to pay with. It counts only while `auto_voucher` is off, and one that does not fit the order is skipped: the order is then paid in full. Left out, no voucher of your choice is used.
     ///
     /// `VoucherIds` on the wire. Number of elements: at most 1.
     #[inline]

@@ -74,11 +74,11 @@ pub struct UpdateL3CidrRequest {
     ///
     /// `Cidr1` on the wire.
     pub cidr1: ::std::string::String,
-    /// The first device, in front of `Cidr1`. Leave it out only if it stays the same.
+    /// The first device, in front of `cidr1`. Leave it out only if it stays the same.
     ///
     /// `DeviceId1` on the wire.
     pub device_id1: ::core::option::Option<::std::string::String>,
-    /// The second device, in front of `Cidr2`. Leave it out only if it stays the same.
+    /// The second device, in front of `cidr2`. Leave it out only if it stays the same.
     ///
     /// `DeviceId2` on the wire.
     pub device_id2: ::core::option::Option<::std::string::String>,
@@ -251,7 +251,7 @@ impl<
     }
 }
 impl<__V, __S> UpdateL3CidrBuilder<__V, __S> {
-    /// The first device, in front of `Cidr1`. Leave it out only if it stays the same.
+    /// The first device, in front of `cidr1`. Leave it out only if it stays the same.
     ///
     /// `DeviceId1` on the wire.
     #[inline]
@@ -273,7 +273,7 @@ impl<__V, __S> UpdateL3CidrBuilder<__V, __S> {
         self.request.device_id1 = value;
         self
     }
-    /// The second device, in front of `Cidr2`. Leave it out only if it stays the same.
+    /// The second device, in front of `cidr2`. Leave it out only if it stays the same.
     ///
     /// `DeviceId2` on the wire.
     #[inline]

@@ -659,7 +659,7 @@ pub struct ActivateHardware {
     ///
     /// `GroupId` on the wire.
     pub group_id: ::core::option::Option<::std::string::String>,
-    /// Reserved; to put the device into a group, send `GroupId`. Leave it out.
+    /// Reserved; to put the device into a group, send `group_id`. Leave it out.
     ///
     /// `GroupName` on the wire.
     pub group_name: ::core::option::Option<::std::string::String>,
@@ -1436,11 +1436,11 @@ pub struct DeviceNetInfo {
     ///
     /// `DownloadLimit` on the wire, in bits per second.
     pub download_limit: ::core::option::Option<::std::string::String>,
-    /// Present downlink speed as a whole number; `DownRate` is its replacement. The documentation gives no unit; the one here is that which fits `DownRate`.
+    /// Present downlink speed as a whole number; `down_rate` is its replacement. The documentation gives no unit; the one here is that which fits `down_rate`.
     ///
     /// `DataRx` on the wire, in bits per second.
     pub data_rx: ::core::option::Option<u64>,
-    /// Present uplink speed as a whole number; `UpRate` is its replacement. The documentation gives no unit; the one here is that which fits `UpRate`.
+    /// Present uplink speed as a whole number; `up_rate` is its replacement. The documentation gives no unit; the one here is that which fits `up_rate`.
     ///
     /// `DataTx` on the wire, in bits per second.
     pub data_tx: ::core::option::Option<u64>,
@@ -2682,7 +2682,7 @@ pub struct HardwareInfo {
     ///
     /// `VendorDescription` on the wire.
     pub vendor_description: ::core::option::Option<::std::string::String>,
-    /// Who pays for the license, and how. The documentation means to drop it: read `LicensePayMode` and `Payer`.
+    /// Who pays for the license, and how. The documentation means to drop it: read `license_pay_mode` and `payer`.
     ///
     /// `LicenseChargingMode` on the wire. Allowed: the values of [`LicenseChargingMode`](LicenseChargingMode).
     pub license_charging_mode: ::core::option::Option<LicenseChargingMode>,
@@ -2898,7 +2898,7 @@ pub struct L3ConnInfo {
     ///
     /// `L3ConnId` on the wire.
     pub l3_conn_id: ::core::option::Option<::std::string::String>,
-    /// The first device, in front of `Cidr1`.
+    /// The first device, in front of `cidr1`.
     ///
     /// `DeviceId1` on the wire.
     pub device_id1: ::core::option::Option<::std::string::String>,
@@ -2906,7 +2906,7 @@ pub struct L3ConnInfo {
     ///
     /// `Cidr1` on the wire.
     pub cidr1: ::core::option::Option<::std::string::String>,
-    /// The second device, in front of `Cidr2`.
+    /// The second device, in front of `cidr2`.
     ///
     /// `DeviceId2` on the wire.
     pub device_id2: ::core::option::Option<::std::string::String>,
@@ -4243,7 +4243,7 @@ pub struct VendorHardware {
     ///
     /// `DeviceId` on the wire.
     pub device_id: ::core::option::Option<::std::string::String>,
-    /// Who pays for the license, and how. For hardware that is not activated yet, `Customer` says only that the customer pays. The documentation means to drop it: read `LicensePayMode` and `Payer`.
+    /// Who pays for the license, and how. For hardware that is not activated yet, `Customer` says only that the customer pays. The documentation means to drop it: read `license_pay_mode` and `payer`.
     ///
     /// `LicenseChargingMode` on the wire. Allowed: the values of [`LicenseChargingMode`](LicenseChargingMode).
     pub license_charging_mode: ::core::option::Option<LicenseChargingMode>,
