@@ -246,18 +246,17 @@ fn response(spec: &Spec, target: &Target, items: &Items, scope: Scope<'_>) -> To
 /// How the action pages. Nothing if the spec names fields that it does not describe, which no spec
 /// that has been validated does.
 fn paged(spec: &Spec, paging: &Paging, items: &Items, scope: Scope<'_>) -> Option<TokenStream> {
-    let find = |fields: &[Field], name: &str| fields.iter().find(|f| f.name == name).cloned();
     let ident = |fields: &[Field], name: &str| {
-        find(fields, name).map(|field| fields::ident(&field, scope.span))
+        fields::find(fields, name).map(|field| fields::ident(field, scope.span))
     };
     let action = &spec.action;
     let (page, size) = (
         ident(&action.parameters, &paging.page)?,
         ident(&action.parameters, &paging.size)?,
     );
-    let listed = find(&action.response, &paging.items)?;
-    let list = fields::ident(&listed, scope.span);
-    let item = fields::element_type(&listed, scope);
+    let listed = fields::find(&action.response, &paging.items)?;
+    let list = fields::ident(listed, scope.span);
+    let item = fields::element_type(listed, scope);
     let total = match &paging.total {
         Some(name) => {
             let total = ident(&action.response, name)?;

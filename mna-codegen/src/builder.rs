@@ -13,7 +13,12 @@ use crate::action::Items;
 use crate::fields::{self, Scope};
 use crate::{Target, docs};
 
-pub(crate) fn expand(spec: &Spec, target: &Target, items: &Items, scope: Scope<'_>) -> TokenStream {
+pub(crate) fn expand<'a>(
+    spec: &'a Spec,
+    target: &Target,
+    items: &Items,
+    scope: Scope<'a>,
+) -> TokenStream {
     let visibility = &target.visibility;
     let Items {
         request,
@@ -22,10 +27,7 @@ pub(crate) fn expand(spec: &Spec, target: &Target, items: &Items, scope: Scope<'
         states,
     } = items;
     let parameters = &spec.action.parameters;
-    let scope = Scope {
-        siblings: parameters,
-        ..scope
-    };
+    let scope = scope.beside(parameters);
     let required: Vec<&Field> = parameters.iter().filter(|field| field.required).collect();
     let unset: Vec<Ident> = required
         .iter()
@@ -182,8 +184,8 @@ fn pages(
     let when_others =
         (!others.is_empty()).then(|| quote!(where #(#others: ::mna_core::__private::Given,)*));
     let (number, size) = (
-        plain_name(&paging.page, spec),
-        plain_name(&paging.size, spec),
+        fields::plain_name_of(&spec.action.parameters, &paging.page),
+        fields::plain_name_of(&spec.action.parameters, &paging.size),
     );
     let doc = docs::attributes(&format!(
         "The pages of the answer, each fetched when it is asked for. Neither `{number}` nor \
@@ -216,13 +218,6 @@ fn chain(links: impl DoubleEndedIterator<Item = TokenStream>) -> TokenStream {
     links
         .rev()
         .fold(quote!(()), |rest, link| quote!((#link, #rest)))
-}
-
-/// The Rust name of a parameter by its name on the wire.
-fn plain_name(wire: &str, spec: &Spec) -> String {
-    let mut parameters = spec.action.parameters.iter();
-    let field = parameters.find(|field| field.name == wire);
-    field.map_or_else(|| names::snake(wire), fields::plain_name)
 }
 
 fn required_setter(

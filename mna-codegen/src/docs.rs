@@ -1,11 +1,11 @@
 //! The documentation of generated items, made from what the spec says.
 
-use mna_specs::{Action, DataType, EnumValue, Field, Literal, Period, Site, Spec, Unit, names};
+use mna_specs::{Action, DataType, EnumValue, Field, Literal, Period, Site, Spec, Unit};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::Target;
-use crate::fields::{Scope, plain_name};
+use crate::fields::{Scope, plain_name, plain_name_of};
 
 /// Markdown as one doc attribute: of one for each line, as people write it, the compiler would have
 /// four times as much to read.
@@ -118,7 +118,7 @@ fn facts(spec: &Spec, named: &str) -> String {
         .to_owned(),
     );
     if let Some(period) = &action.period {
-        facts.push(period_rule(period));
+        facts.push(period_rule(period, &action.parameters));
     }
     if let Some(site) = only_site(&action.sites) {
         facts.push(format!("* Offered on the {site} only."));
@@ -138,8 +138,9 @@ fn facts(spec: &Spec, named: &str) -> String {
 }
 
 /// What the period that is asked about may be.
-fn period_rule(period: &Period) -> String {
-    let (from, to) = (names::snake(&period.from), names::snake(&period.to));
+fn period_rule(period: &Period, parameters: &[Field]) -> String {
+    let name = |wire: &str| plain_name_of(parameters, wire);
+    let (from, to) = (name(&period.from), name(&period.to));
     let mut rules = vec![format!("`{to}` is not in the future")];
     if let Some(days) = period.longest_days {
         rules.push(format!("it is at most {days} days after `{from}`"));

@@ -19,7 +19,7 @@ pub(crate) struct Scope<'a> {
     pub(crate) span: Span,
 }
 
-impl Scope<'_> {
+impl<'a> Scope<'a> {
     /// The data type's path.
     pub(crate) fn path(&self, name: &str) -> TokenStream {
         let ident = Ident::new(name, self.span);
@@ -27,6 +27,14 @@ impl Scope<'_> {
         match self.module {
             Some(module) if !is_own => quote!(#module::#ident),
             _ => quote!(#ident),
+        }
+    }
+
+    /// The same for documentation of fields that stand beside those of `list`.
+    pub(crate) fn beside(self, list: &'a [Field]) -> Scope<'a> {
+        Scope {
+            siblings: list,
+            ..self
         }
     }
 
@@ -40,6 +48,16 @@ impl Scope<'_> {
         let name = ty.named()?;
         self.types.get(name)?.base.as_ref()
     }
+}
+
+/// The field with this name on the wire.
+pub(crate) fn find<'a>(fields: &'a [Field], wire: &str) -> Option<&'a Field> {
+    fields.iter().find(|field| field.name == wire)
+}
+
+/// The Rust name of the field with this name on the wire.
+pub(crate) fn plain_name_of(fields: &[Field], wire: &str) -> String {
+    find(fields, wire).map_or_else(|| names::snake(wire), plain_name)
 }
 
 /// The field's name in snake_case, without regard to keywords.

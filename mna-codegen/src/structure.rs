@@ -63,11 +63,8 @@ fn expand(ty: &DataType, sent: bool, received: bool, scope: Scope<'_>) -> TokenS
 }
 
 /// Fields as a request has them: what is required is there.
-pub(crate) fn sent_fields(list: &[Field], scope: Scope<'_>) -> TokenStream {
-    let scope = Scope {
-        siblings: list,
-        ..scope
-    };
+pub(crate) fn sent_fields<'a>(list: &'a [Field], scope: Scope<'a>) -> TokenStream {
+    let scope = scope.beside(list);
     list.iter()
         .map(|field| {
             let doc = docs::attributes(&docs::field(field, scope, !field.required));
@@ -83,11 +80,8 @@ pub(crate) fn sent_fields(list: &[Field], scope: Scope<'_>) -> TokenStream {
 }
 
 /// Fields as an answer has them: whatever the page says, any may be missing.
-pub(crate) fn received_fields(list: &[Field], scope: Scope<'_>) -> TokenStream {
-    let scope = Scope {
-        siblings: list,
-        ..scope
-    };
+pub(crate) fn received_fields<'a>(list: &'a [Field], scope: Scope<'a>) -> TokenStream {
+    let scope = scope.beside(list);
     list.iter()
         .map(|field| {
             let doc = docs::attributes(&docs::field(field, scope, false));
