@@ -6,15 +6,38 @@
 use std::fmt::Debug;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::{Arc, LazyLock};
 use std::time::{Duration, SystemTime};
+
+use tokio::time::Instant;
 
 /// Tells the time and lets time pass.
 pub trait Clock: Debug + Send + Sync + 'static {
     /// What time it is.
     fn now(&self) -> SystemTime;
 
+    /// How long ago some fixed point was, for measuring how much time passes. It does not go back
+    /// when somebody sets the clock; unless overridden, it is as steady as [`now`](Clock::now).
+    fn monotonic(&self) -> Duration {
+        (self.now().duration_since(SystemTime::UNIX_EPOCH)).unwrap_or_default()
+    }
+
     /// A future that is ready after `duration`.
     fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>>;
+}
+
+impl<C: Clock + ?Sized> Clock for Arc<C> {
+    fn now(&self) -> SystemTime {
+        (**self).now()
+    }
+
+    fn monotonic(&self) -> Duration {
+        (**self).monotonic()
+    }
+
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        (**self).sleep(duration)
+    }
 }
 
 /// The system's clock and tokio's timer.
@@ -25,6 +48,12 @@ impl Clock for SystemClock {
     #[allow(clippy::disallowed_methods)] // The one place where it is right.
     fn now(&self) -> SystemTime {
         SystemTime::now()
+    }
+
+    #[allow(clippy::disallowed_methods)] // The one place where it is right.
+    fn monotonic(&self) -> Duration {
+        static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+        START.elapsed()
     }
 
     #[allow(clippy::disallowed_methods)] // The one place where it is right.
@@ -46,12 +75,13 @@ pub(crate) async fn within<F: Future>(
     use std::task::Poll;
 
     let mut work = std::pin::pin!(work);
-    let mut sleep = clock.sleep(limit);
+    let mut sleep = None;
     std::future::poll_fn(move |context| {
-        // Work first: an answer that arrives with the bell counts.
+        // Work first: an answer that arrives with the bell counts, and what is ready needs no bell.
         if let Poll::Ready(output) = work.as_mut().poll(context) {
             return Poll::Ready(Some(output));
         }
+        let sleep = sleep.get_or_insert_with(|| clock.sleep(limit));
         sleep.as_mut().poll(context).map(|()| None)
     })
     .await

@@ -6,6 +6,11 @@ use std::sync::Arc;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::error::Error;
+use crate::time::UnixSeconds;
+
+mod provider;
+
+pub use provider::{CredentialContext, CredentialError, CredentialProvider, Provided};
 
 /// An API key, permanent or temporary. Cloning it is cheap and copies no secret.
 ///
@@ -18,7 +23,7 @@ use crate::error::Error;
 /// let credential = Credential::new("AKIDexample", "a-secret-key")?;
 /// assert_eq!(
 ///     format!("{credential:?}"),
-///     r#"Credential { secret_id: "AKIDexample", secret_key: "[redacted]", token: None }"#
+///     r#"Credential { secret_id: "AKIDexample", secret_key: "[redacted]", token: None, expires_at: None }"#
 /// );
 /// # Ok::<(), mna_core::Error>(())
 /// ```
@@ -29,6 +34,7 @@ struct Parts {
     secret_id: String,
     secret_key: SecretString,
     token: Option<SecretString>,
+    expires_at: Option<UnixSeconds>,
 }
 
 impl Credential {
@@ -106,7 +112,24 @@ impl Credential {
             secret_id,
             secret_key,
             token,
+            expires_at: None,
         })))
+    }
+
+    /// The same credential, known to be of no use from this time on.
+    #[must_use]
+    pub fn expiring_at(self, time: impl Into<UnixSeconds>) -> Credential {
+        Credential(Arc::new(Parts {
+            secret_id: self.0.secret_id.clone(),
+            secret_key: self.0.secret_key.clone(),
+            token: self.0.token.clone(),
+            expires_at: Some(time.into()),
+        }))
+    }
+
+    /// When it ceases to be of use; `None` if it does not, or nobody has said.
+    pub fn expires_at(&self) -> Option<UnixSeconds> {
+        self.0.expires_at
     }
 
     /// The secret id. It names the key and is no secret itself.
@@ -135,6 +158,7 @@ impl fmt::Debug for Credential {
             .field("secret_id", &self.secret_id())
             .field("secret_key", &"[redacted]")
             .field("token", &self.token().map(|_| "[redacted]"))
+            .field("expires_at", &self.expires_at().map(|t| t.to_string()))
             .finish()
     }
 }

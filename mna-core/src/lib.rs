@@ -26,7 +26,7 @@ mod builder;
 mod call;
 mod client;
 mod clock;
-mod credential;
+pub mod credential;
 mod endpoint;
 mod envelope;
 mod error;

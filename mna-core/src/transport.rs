@@ -4,6 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 
 use bytes::Bytes;
 
@@ -36,6 +37,12 @@ pub use http_client::HttpTransport;
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
     /// Sends the request and reads the whole response, up to the transport's bound.
     fn send(&self, request: http::Request<Bytes>) -> Exchange;
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(&self, request: http::Request<Bytes>) -> Exchange {
+        (**self).send(request)
+    }
 }
 
 /// A request on its way.
