@@ -34,6 +34,7 @@ mod fields;
 mod object;
 mod options;
 mod paging;
+mod query;
 mod raw;
 pub mod sign;
 mod time;
