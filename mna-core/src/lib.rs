@@ -30,6 +30,7 @@ pub mod credential;
 mod endpoint;
 mod envelope;
 mod error;
+pub mod events;
 mod fields;
 pub mod multipart;
 mod object;

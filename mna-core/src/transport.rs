@@ -9,8 +9,10 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 mod http_client;
+mod streaming;
 
 pub use http_client::HttpTransport;
+pub use streaming::{BoxError, ByteStream, StreamExchange};
 
 /// What carries a signed request to a server and its response back.
 ///
@@ -37,11 +39,23 @@ pub use http_client::HttpTransport;
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
     /// Sends the request and reads the whole response, up to the transport's bound.
     fn send(&self, request: http::Request<Bytes>) -> Exchange;
+
+    /// Sends the request and hands the response's body on while it comes, however long it is.
+    ///
+    /// Unless overridden, the body comes in one piece once [`send`](Transport::send) has read all
+    /// of it.
+    fn stream(&self, request: http::Request<Bytes>) -> StreamExchange {
+        streaming::of_whole(self.send(request))
+    }
 }
 
 impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn send(&self, request: http::Request<Bytes>) -> Exchange {
         (**self).send(request)
+    }
+
+    fn stream(&self, request: http::Request<Bytes>) -> StreamExchange {
+        (**self).stream(request)
     }
 }
 

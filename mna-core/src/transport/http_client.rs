@@ -8,7 +8,7 @@ use bytes::{Bytes, BytesMut};
 use rustls::crypto::CryptoProvider;
 use rustls_platform_verifier::BuilderVerifierExt;
 
-use super::{Body, Exchange, Transport, TransportError};
+use super::{Body, Exchange, StreamExchange, Transport, TransportError, streaming};
 use crate::error::Error;
 
 /// The server closes connections that were idle for 60 s; a request sent into one is lost.
@@ -101,6 +101,11 @@ impl Transport for HttpTransport {
         let transport = self.clone();
         Box::pin(transport.exchange(request))
     }
+
+    fn stream(&self, request: http::Request<Bytes>) -> StreamExchange {
+        let transport = self.clone();
+        Box::pin(async move { transport.respond(request).await.map(streaming::of_response) })
+    }
 }
 
 impl HttpTransport {
@@ -108,6 +113,21 @@ impl HttpTransport {
         self,
         request: http::Request<Bytes>,
     ) -> Result<http::Response<Body>, TransportError> {
+        let mut response = self.respond(request).await?;
+        let mut head = http::Response::builder().status(response.status());
+        if let Some(headers) = head.headers_mut() {
+            *headers = std::mem::take(response.headers_mut());
+        }
+        let body = read_bounded(response, self.response_bound).await;
+        head.body(body)
+            .map_err(|error| TransportError::no_answer("the response is malformed", error))
+    }
+
+    /// The response, of which only the head is there.
+    async fn respond(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> Result<reqwest::Response, TransportError> {
         if let Err(error) = tokio::runtime::Handle::try_current() {
             let message = "there is no tokio runtime here; call from a task of one";
             return Err(TransportError::never_sent(message, error));
@@ -119,19 +139,10 @@ impl HttpTransport {
             .unwrap_or_default();
         let request = reqwest::Request::try_from(request)
             .map_err(|error| TransportError::never_sent("the request is malformed", error))?;
-        let mut response = self
-            .client
+        self.client
             .execute(request)
             .await
-            .map_err(|error| without_answer(&server, error.without_url()))?;
-
-        let mut head = http::Response::builder().status(response.status());
-        if let Some(headers) = head.headers_mut() {
-            *headers = std::mem::take(response.headers_mut());
-        }
-        let body = read_bounded(response, self.response_bound).await;
-        head.body(body)
-            .map_err(|error| TransportError::no_answer("the response is malformed", error))
+            .map_err(|error| without_answer(&server, error.without_url()))
     }
 }
 
