@@ -17,10 +17,15 @@ use zeroize::Zeroizing;
 use crate::credential::Credential;
 use crate::time::{UnixSeconds, date_of_day};
 
+#[cfg(feature = "legacy-signature")]
+pub mod legacy;
+
 /// How the signature is named in requests.
 const ALGORITHM: &str = "TC3-HMAC-SHA256";
 /// What stands in place of the body's hash, and in its header, when the body is not signed.
 pub const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
+/// What stands in place of the `Authorization` value where an action is called without a credential.
+pub const SKIP_SIGNATURE: &str = "SKIP";
 
 /// How many keys a [`Signer`] keeps: enough for a program that calls with several credentials.
 const KEPT_KEYS: usize = 8;
