@@ -1,9 +1,12 @@
+use std::sync::Arc;
+
+use super::super::Transport;
 use super::*;
 
 #[derive(Debug)]
 struct Answers(fn() -> Body);
 
-impl super::super::Transport for Answers {
+impl Transport for Answers {
     fn send(&self, _: http::Request<Bytes>) -> Exchange {
         let body = (self.0)();
         Box::pin(async { Ok(http::Response::builder().status(202).body(body).unwrap()) })
@@ -11,10 +14,7 @@ impl super::super::Transport for Answers {
 }
 
 async fn stream_of(body: fn() -> Body) -> ByteStream {
-    use super::super::Transport;
-
-    // Through the pointer, which must hand the call on.
-    let transport: std::sync::Arc<dyn Transport> = std::sync::Arc::new(Answers(body));
+    let transport = Answers(body);
     let response = transport.stream(http::Request::default()).await.unwrap();
     assert_eq!(response.status(), 202);
     response.into_body()
@@ -63,4 +63,24 @@ async fn a_stream_is_read_whole_up_to_a_bound() {
     let cut = || Body::cut_off(Bytes::from_static(b"some"), "connection reset");
     let body = read_whole(stream_of(cut).await, 9).await;
     assert!(matches!(body.end, End::CutOff(_)) && body.bytes() == "some");
+}
+
+#[tokio::test]
+async fn a_shared_transport_streams_as_it_does_alone() {
+    #[derive(Debug)]
+    struct Streams;
+
+    impl Transport for Streams {
+        fn send(&self, _: http::Request<Bytes>) -> Exchange {
+            Box::pin(std::future::pending())
+        }
+
+        fn stream(&self, _: http::Request<Bytes>) -> StreamExchange {
+            let body: ByteStream = Box::pin(Items(Vec::new().into_iter()));
+            Box::pin(std::future::ready(Ok(http::Response::new(body))))
+        }
+    }
+
+    let shared: Arc<dyn Transport> = Arc::new(Streams);
+    assert!(shared.stream(http::Request::default()).await.is_ok());
 }
