@@ -31,6 +31,7 @@ mod endpoint;
 mod envelope;
 mod error;
 mod fields;
+pub mod limit;
 mod object;
 mod options;
 mod paging;
