@@ -32,6 +32,7 @@ mod envelope;
 mod error;
 pub mod events;
 mod fields;
+pub mod limit;
 pub mod multipart;
 mod object;
 mod options;
