@@ -25,10 +25,11 @@ use crate::error::Error;
 use crate::time::UnixSeconds;
 
 mod assume_role;
-#[cfg_attr(not(test), expect(dead_code))] // Until the client resolves its credential here.
-pub(crate) mod cache;
+mod cache;
 mod chain;
 mod context;
+#[cfg_attr(not(test), expect(dead_code))] // Until the client resolves its credential here.
+mod credentials;
 mod cvm_role;
 mod env;
 mod file;
@@ -47,6 +48,8 @@ pub use assume_role::{AssumeRole, AssumeRoleBuilder};
 pub use chain::CredentialChain;
 pub use context::CredentialContext;
 use context::{Environment, SystemEnvironment};
+#[cfg_attr(not(test), expect(unused_imports))]
+pub(crate) use credentials::Credentials;
 pub use cvm_role::CvmRole;
 pub use env::EnvironmentCredentials;
 pub use file::ProfileFile;

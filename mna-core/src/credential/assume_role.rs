@@ -227,7 +227,7 @@ mod tests {
         error
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn the_role_is_taken_on_with_the_credential_of_the_source() {
         let network = service(ISSUED);
         let credential = provided(with_key(), &network, Site::Mainland)
@@ -254,7 +254,7 @@ mod tests {
         assert_eq!(body, wanted);
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn every_setting_is_sent() {
         let network = service(ISSUED);
         let builder = with_key()
@@ -279,7 +279,7 @@ mod tests {
         assert_eq!(body, wanted);
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn the_international_site_has_its_own_service() {
         let network = service(ISSUED);
         provided(with_key(), &network, Site::International)
@@ -290,7 +290,7 @@ mod tests {
         assert_eq!(asked[0].headers()["x-tc-region"], "ap-singapore");
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn a_refusal_shows_code_message_and_request_id() {
         let refusal = r#"{"Response":{"Error":{"Code":"InternalError.GetRoleError",
             "Message":"role not exist"},"RequestId":"r-9"}}"#;
@@ -303,7 +303,7 @@ mod tests {
         assert!(error.is("InternalError.GetRoleError"));
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn an_answer_that_is_none_is_told_without_what_is_in_it() {
         for (answer, wanted) in [
             (r#""hunter2""#, "not the JSON"),
@@ -334,7 +334,7 @@ mod tests {
         }
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn a_source_without_a_credential_fails_even_if_it_is_absent() {
         let context = networked(FakeEnvironment::default(), FakeNetwork::down());
         let role = AssumeRole::builder(ARN).build().unwrap();

@@ -31,16 +31,11 @@ const ROUNDS: u32 = 4;
 /// Holds the credential of a client.
 #[derive(Debug)]
 pub(crate) struct CredentialCache {
-    /// Where new ones are from; `None` if the one that is held is all there is.
-    source: Option<Source>,
-    state: Mutex<State>,
-    identity: OnceLock<Arc<str>>,
-}
-
-#[derive(Debug)]
-struct Source {
     provider: Arc<dyn CredentialProvider>,
     context: CredentialContext,
+    state: Mutex<State>,
+    /// The secret id of the first credential.
+    identity: OnceLock<Box<str>>,
 }
 
 #[derive(Debug, Default)]
@@ -95,27 +90,10 @@ impl CredentialCache {
         context: CredentialContext,
     ) -> Arc<CredentialCache> {
         Arc::new(CredentialCache {
-            source: Some(Source { provider, context }),
+            provider,
+            context,
             state: Mutex::default(),
             identity: OnceLock::new(),
-        })
-    }
-
-    /// Holds one credential and nothing else, for ever. It needs no task and no runtime.
-    pub(crate) fn fixed(credential: Credential) -> Arc<CredentialCache> {
-        let identity = Arc::from(credential.secret_id());
-        let held = Held {
-            credential,
-            life: None,
-            refused: false,
-        };
-        Arc::new(CredentialCache {
-            source: None,
-            state: Mutex::new(State {
-                held: Some(held),
-                ..State::default()
-            }),
-            identity: OnceLock::from(identity),
         })
     }
 
@@ -148,7 +126,6 @@ impl CredentialCache {
     pub(crate) fn refused(&self, credential: &Credential) -> bool {
         let mut state = self.lock();
         match &mut state.held {
-            _ if self.source.is_none() => false,
             Some(held) if held.credential.is_same(credential) => {
                 let is_permanent = credential.token().is_none() && held.life.is_none();
                 held.refused = !is_permanent;
@@ -160,8 +137,8 @@ impl CredentialCache {
 
     /// A name for whoever is calling that stays the same when credentials are replaced: the secret
     /// id of the first. `None` if there was none yet.
-    pub(crate) fn identity(&self) -> Option<Arc<str>> {
-        self.identity.get().cloned()
+    pub(crate) fn identity(&self) -> Option<&str> {
+        self.identity.get().map(|id| &**id)
     }
 
     /// What is there for somebody who asks now. A task is started if one is needed.
@@ -185,21 +162,16 @@ impl CredentialCache {
     }
 
     fn standing(&self, held: &Held) -> Standing {
-        match (&self.source, held.life) {
+        match held.life {
             _ if held.refused => Standing::Useless,
-            (Some(source), Some(life)) => life.standing(source.context.clock()),
-            _ => Standing::Good,
+            Some(life) => life.standing(self.context.clock()),
+            None => Standing::Good,
         }
     }
 
     /// Whether the pause after the last background task is over.
     fn may_start(&self, state: &State) -> bool {
-        self.steady_now() >= state.pause_ends
-    }
-
-    fn steady_now(&self) -> Duration {
-        let source = self.source.as_ref();
-        source.map_or(Duration::ZERO, |source| source.context.clock().monotonic())
+        self.context.clock().monotonic() >= state.pause_ends
     }
 
     /// Starts the task. The lock is released first: a runtime that is shutting down drops the task
@@ -218,7 +190,7 @@ impl CredentialCache {
         let task = Task {
             cache: Arc::clone(self),
             teller: Some(teller),
-            started: self.steady_now(),
+            started: self.context.clock().monotonic(),
         };
         runtime.spawn(task.run());
         Ok(told)
@@ -275,18 +247,16 @@ struct Task {
 
 impl Task {
     async fn run(mut self) {
-        let Some(source) = &self.cache.source else {
-            return;
-        };
-        let clock = source.context.clock();
-        let fetched = within(clock, FETCH_LIMIT, source.provider.provide(&source.context)).await;
+        let context = &self.cache.context;
+        let provided = self.cache.provider.provide(context);
+        let fetched = within(context.clock(), FETCH_LIMIT, provided).await;
         let fetched = fetched.unwrap_or_else(|| {
             Err(CredentialError::failed(format!(
                 "the source of credentials gave none within {FETCH_LIMIT:?}"
             )))
         });
-        let held = fetched.and_then(|credential| hold(credential, clock));
-        let now = clock.monotonic();
+        let held = fetched.and_then(|credential| hold(credential, context.clock()));
+        let now = context.clock().monotonic();
         self.end(held, now);
     }
 
@@ -300,7 +270,7 @@ impl Task {
         let told = match result {
             Ok(held) => {
                 let credential = held.credential.clone();
-                let identity = || Arc::from(credential.secret_id());
+                let identity = || Box::from(credential.secret_id());
                 self.cache.identity.get_or_init(identity);
                 state.failures = 0;
                 // A source that has nothing newer to give is not asked all the time.

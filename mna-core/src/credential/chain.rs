@@ -161,7 +161,7 @@ mod tests {
         Ok(credential.secret_id().to_owned())
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn the_first_source_that_is_set_up_is_taken() {
         let chain = CredentialChain::new()
             .or(Said::absent())
@@ -170,14 +170,14 @@ mod tests {
         assert_eq!(ask(&chain).await.unwrap(), "b");
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn a_source_that_fails_lets_no_other_identity_in() {
         let chain = CredentialChain::new().or(Said::failed()).or(Said::id("b"));
         let error = ask(&chain).await.unwrap_err();
         assert_eq!(error.to_string(), "it is broken");
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn the_source_of_the_first_credential_stays_the_source() {
         let (first, second) = (Said::absent(), Said::id("b"));
         let chain = CredentialChain::new()
@@ -195,7 +195,7 @@ mod tests {
         assert_eq!(ask(&chain).await.unwrap(), "b2");
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn a_failure_is_not_kept() {
         let first = Said::failed();
         let chain = CredentialChain::new().or(first.clone()).or(Said::id("b"));
@@ -204,7 +204,7 @@ mod tests {
         assert_eq!(ask(&chain).await.unwrap(), "a");
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn where_all_are_absent_the_error_says_what_to_do_and_where_was_looked() {
         let environment = FakeEnvironment::default().variable("HOME", "/h");
         let error = CredentialChain::default()
@@ -230,7 +230,7 @@ mod tests {
         assert_eq!(lines.len(), 6, "{shown}");
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn the_default_order_begins_with_the_environment() {
         let keys = "[default]\nsecret_id = file\nsecret_key = k";
         let environment = FakeEnvironment::default()

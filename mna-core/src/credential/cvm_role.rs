@@ -218,8 +218,6 @@ impl Object for RoleKeys {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
     use crate::credential::testing::{Answer, FakeEnvironment, FakeNetwork, networked};
     use crate::transport::{Exchange, Transport};
@@ -262,7 +260,7 @@ mod tests {
         error.to_string()
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn the_role_is_discovered_and_its_keys_are_fetched() {
         let network = machine(KEYS);
         let credential = provided(&CvmRole::new(), network.clone()).await.unwrap();
@@ -285,7 +283,7 @@ mod tests {
         assert!(asked.iter().all(|request| request.method() == "GET"));
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn a_given_role_is_not_discovered_and_the_service_can_be_another() {
         let network = machine(KEYS);
         let endpoint = "http://127.0.0.1:80".parse().unwrap();
@@ -299,7 +297,7 @@ mod tests {
         );
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn a_machine_without_role_service_or_network_is_absent() {
         for answer in [
             None,
@@ -314,7 +312,7 @@ mod tests {
         absence(&CvmRole::new().role("r"), FakeNetwork::down()).await;
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn a_given_role_that_the_machine_lacks_fails() {
         let message = failure(&CvmRole::new().role("x"), machine(KEYS)).await;
         assert!(
@@ -325,7 +323,7 @@ mod tests {
         assert!(message.contains("no name of a role"), "{message}");
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn keys_that_are_none_fail() {
         for (keys, wanted) in [
             (
@@ -353,7 +351,7 @@ mod tests {
         }
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn a_service_that_was_there_and_goes_fails() {
         let network = FakeNetwork::new(|request| {
             request
@@ -376,8 +374,7 @@ mod tests {
             }
         }
 
-        let clock = crate::clock::SystemClock;
-        let context = CredentialContext::new(Arc::new(Silent), Arc::new(clock), Default::default());
+        let context = networked(FakeEnvironment::default(), Silent);
         let start = context.clock().monotonic();
         let error = CvmRole::new().provide(&context).await.unwrap_err();
         assert!(matches!(error, CredentialError::Absent(_)), "{error:?}");

@@ -87,7 +87,7 @@ mod tests {
         EnvironmentCredentials.provide(&context(environment)).await
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn id_and_key_are_enough() {
         let credential = provided(&[(SECRET_ID, "id"), (SECRET_KEY, "key")])
             .await
@@ -97,7 +97,7 @@ mod tests {
         assert_eq!(credential.token(), None);
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn each_of_the_three_token_variables_is_read() {
         for name in TOKENS {
             let credential = provided(&[(SECRET_ID, "id"), (SECRET_KEY, "key"), (name, "t")]).await;
@@ -105,7 +105,7 @@ mod tests {
         }
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn an_empty_token_variable_does_not_hide_a_set_one() {
         let both = [
             (SECRET_ID, "id"),
@@ -116,7 +116,7 @@ mod tests {
         assert_eq!(provided(&both).await.unwrap().token(), Some("t"));
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn half_a_key_fails_and_names_the_other_half() {
         for (is_set, missing) in [(SECRET_ID, SECRET_KEY), (SECRET_KEY, SECRET_ID)] {
             let error = provided(&[(is_set, "x"), (missing, "")]).await.unwrap_err();
@@ -128,14 +128,14 @@ mod tests {
         }
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn nothing_set_is_absent() {
         let error = provided(&[(TOKENS[0], "t")]).await.unwrap_err();
         assert!(matches!(error, CredentialError::Absent(_)), "{error:?}");
         assert!(error.to_string().contains(SECRET_ID), "{error}");
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn an_unusable_value_fails_by_its_part() {
         let error = provided(&[(SECRET_ID, "id"), (SECRET_KEY, "key ")])
             .await

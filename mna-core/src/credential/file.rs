@@ -201,7 +201,7 @@ mod tests {
         error.to_string()
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn the_file_is_the_named_one_or_the_users_or_the_machines() {
         let file = ProfileFile::new();
         let text = |id: &str| format!("[default]\n{}", keys(id));
@@ -215,7 +215,7 @@ mod tests {
         assert_eq!(id(&file.path("/g"), given).await, "given");
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn the_profile_is_the_given_one_or_the_variables_or_the_default() {
         let text = format!(
             "[default]\n{}[a]\n{}[b]\n{}",
@@ -233,7 +233,7 @@ mod tests {
         );
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn a_profile_may_have_a_token() {
         for (line, token) in [("token = 't'", Some("t")), ("token =", None), ("", None)] {
             let text = format!("[default]\n{}{line}", keys("a"));
@@ -243,7 +243,7 @@ mod tests {
         }
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn no_file_and_no_default_profile_are_absent_and_say_where_it_was_looked() {
         let other = at_home().file(HOME, &format!("[other]\n{}", keys("a")));
         for environment in [at_home(), other] {
@@ -254,7 +254,7 @@ mod tests {
         }
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn a_named_profile_that_is_missing_fails_with_those_there_are() {
         let environment = at_home().file(HOME, "[one]\n[two]\n");
         let file = ProfileFile::new().profile("three");
@@ -266,13 +266,13 @@ mod tests {
         assert!(message.contains("nor any other"), "{message}");
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn a_named_file_that_is_missing_fails() {
         let message = failure(&ProfileFile::new(), at_home().variable(FILE, "/n")).await;
         assert!(message.contains("/n does not exist"), "{message}");
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn a_file_that_may_not_be_read_fails_and_no_other_is_tried() {
         let environment = at_home().locked_file(HOME).file(OF_MACHINE, &keys("a"));
         let message = failure(&ProfileFile::new(), environment).await;
@@ -282,7 +282,7 @@ mod tests {
         );
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn a_mistake_in_the_file_is_named_by_file_and_place() {
         for (text, wanted) in [
             ("[default]\nsecret_id: hunter2", "line 2: write"),

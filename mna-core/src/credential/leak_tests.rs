@@ -3,7 +3,6 @@
 use std::error::Error as StdError;
 use std::sync::Arc;
 
-use super::cache::CredentialCache;
 use super::testing::{Answer, FakeEnvironment, FakeNetwork, networked};
 use super::*;
 
@@ -164,15 +163,15 @@ async fn examine(source: Arc<dyn CredentialProvider>, context: &CredentialContex
     if let Err(error) = &provided {
         assert_clean_error(error);
     }
-    let cache = CredentialCache::new(source, context.clone());
-    if let Err(error) = cache.resolve().await {
+    let credentials = Credentials::cached(source, context.clone());
+    if let Err(error) = credentials.resolve().await {
         assert_clean_error(&error);
     }
-    assert_clean(&format!("{cache:?} {cache:#?}"));
+    assert_clean(&format!("{credentials:?} {credentials:#?}"));
     is_given
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn no_source_shows_a_secret_whatever_it_is_given() {
     // Each environment without a network and with a good one; then each network.
     let with_role = machine().file(TCCLI, r#"{"type":"cvm-role"}"#);

@@ -232,7 +232,7 @@ mod tests {
         error.to_string()
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn a_key_is_read_whatever_else_stands_there() {
         let text = format!(
             r#"{{"secretId":"id","secretKey":"hunter2","token":null,"expiresAt":{NOW},"new":[1]}}"#
@@ -243,7 +243,7 @@ mod tests {
         assert_eq!((credential.token(), credential.expires_at()), (None, None));
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn the_profile_is_the_given_one_or_the_variables_or_the_default() {
         let text = |id: &str| format!(r#"{{"secretId":"{id}","secretKey":"k"}}"#);
         let environment = with_file(&text("d"))
@@ -263,7 +263,7 @@ mod tests {
         assert_eq!(given.unwrap().secret_id(), "b");
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn a_login_is_used_until_it_expires_and_then_names_its_command() {
         for (kind, command) in [
             ("oauth", "`tccli auth login`"),
@@ -287,7 +287,7 @@ mod tests {
         }
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn the_file_is_read_again_each_time() {
         let environment = with_file(r#"{"secretId":"a","secretKey":"k"}"#);
         provided(environment.clone()).await.unwrap();
@@ -295,7 +295,7 @@ mod tests {
         assert_eq!(provided(environment).await.unwrap().secret_id(), "b");
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn a_role_is_taken_on_with_the_key_in_the_file() {
         let issued = r#"{"Response":{"Credentials":{"Token":"t","TmpSecretId":"tmp",
             "TmpSecretKey":"k"},"ExpiredTime":1551120265,"RequestId":"r"}}"#;
@@ -316,13 +316,13 @@ mod tests {
         assert!(authorization.contains("Credential=id/"), "{authorization}");
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn the_role_of_the_machine_is_asked_for_and_its_absence_fails() {
         let message = failure(&TccliProfile::new(), with_file(r#"{"type":"cvm-role"}"#)).await;
         assert!(message.contains("the metadata service"), "{message}");
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn no_file_and_an_empty_one_are_absent_unless_the_profile_is_named() {
         let empty = r#"{"secretId":null,"secretKey":"","role-arn":"arn"}"#;
         for environment in [at_home(), with_file(empty), FakeEnvironment::default()] {
@@ -338,7 +338,7 @@ mod tests {
         );
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn what_is_wrong_is_told_by_file_and_place_without_what_is_in_it() {
         for (text, wanted) in [
             (r#"{"secretId":"hunter2""#, "line 1, column 21"),

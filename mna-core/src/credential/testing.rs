@@ -10,10 +10,11 @@ use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use tokio::time::Instant;
 use zeroize::Zeroizing;
 
 use super::{CredentialContext, Environment};
-use crate::clock::Clock;
+use crate::clock::{Clock, SystemClock};
 use crate::endpoint::Site;
 use crate::time::UnixSeconds;
 use crate::transport::{Body, Exchange, Transport, TransportError};
@@ -181,17 +182,40 @@ impl Clock for ManualClock {
     }
 }
 
-/// A machine without network, on which no time passes.
+/// A clock that goes with tokio's, which does not wait in a test that has paused it. It starts at
+/// [`NOW`].
+#[derive(Debug)]
+struct PausedClock(Instant);
+
+impl Clock for PausedClock {
+    fn now(&self) -> SystemTime {
+        UnixSeconds::from(NOW).to_system_time().unwrap() + self.0.elapsed()
+    }
+
+    fn monotonic(&self) -> Duration {
+        self.0.elapsed()
+    }
+
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        SystemClock.sleep(duration)
+    }
+}
+
+/// A machine without network.
 pub(crate) fn context(environment: FakeEnvironment) -> CredentialContext {
     networked(environment, FakeNetwork::down())
 }
 
-/// A machine on which no time passes.
-pub(crate) fn networked(environment: FakeEnvironment, network: FakeNetwork) -> CredentialContext {
+/// A machine on which no more time passes than somebody sleeps. For tests that pause tokio's clock.
+#[allow(clippy::disallowed_methods)] // Tokio's clock is the test's.
+pub(crate) fn networked(
+    environment: FakeEnvironment,
+    transport: impl Transport,
+) -> CredentialContext {
     CredentialContext {
         environment: Arc::new(environment),
-        transport: Arc::new(network),
-        clock: Arc::new(ManualClock::new()),
+        transport: Arc::new(transport),
+        clock: Arc::new(PausedClock(Instant::now())),
         site: Site::default(),
     }
 }

@@ -278,7 +278,7 @@ mod tests {
         error.to_string()
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn a_pod_takes_on_its_role_with_its_token() {
         let network = service();
         let source = AssumeRoleWithWebIdentity::from_env();
@@ -299,7 +299,7 @@ mod tests {
         assert_eq!(body, wanted);
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn the_token_is_read_again_each_time() {
         let (network, environment) = (service(), pod());
         let context = networked(environment.clone(), network.clone());
@@ -312,7 +312,7 @@ mod tests {
         assert_eq!(body["WebIdentityToken"], "hunter9");
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn settings_can_be_given_without_variables() {
         let network = service();
         let source = AssumeRoleWithWebIdentity::builder("p", "/t", "arn")
@@ -337,7 +337,7 @@ mod tests {
         );
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn no_variable_is_absent_and_some_are_a_failure_that_names_the_others() {
         let source = AssumeRoleWithWebIdentity::from_env();
         let context = networked(FakeEnvironment::default(), service());
@@ -351,7 +351,7 @@ mod tests {
         );
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn a_token_that_is_not_there_is_told_by_its_path() {
         let message = failure(pod().variable(TOKEN_FILE, "/none"), service()).await;
         assert!(message.contains("/none does not exist"), "{message}");
@@ -361,7 +361,7 @@ mod tests {
         assert!(message.contains("/token cannot be read"), "{message}");
     }
 
-    #[tokio::test]
+    #[tokio::test(start_paused = true)]
     async fn a_refusal_shows_code_message_and_request_id() {
         let refusal = r#"{"Response":{"Error":{"Code":"InvalidParameter.WebIdentityTokenError",
             "Message":"token expired"},"RequestId":"r-9"}}"#;
