@@ -59,6 +59,22 @@ impl CredentialProvider for Credential {
 }
 
 /// Why a source gave no credential. Cloning it is cheap: everybody who waited is told the same.
+///
+/// It is the [source](std::error::Error::source) of the [`Error`] of a call that could not be signed:
+///
+/// ```
+/// use std::error::Error as _;
+///
+/// use mna_core::credential::CredentialError;
+///
+/// /// The code with which the token service refused to give out a credential.
+/// fn refusal(error: &mna_core::Error) -> Option<&str> {
+///     match error.source()?.downcast_ref()? {
+///         CredentialError::Failed(why) => why.code(),
+///         _ => None,
+///     }
+/// }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CredentialError {

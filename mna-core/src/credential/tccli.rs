@@ -94,7 +94,8 @@ impl TccliProfile {
         let shown = path.display();
         let text =
             file::read(context, &path)?.ok_or_else(|| none(format!("there is no {shown}")))?;
-        let mut json = serde_json::Deserializer::from_str(&text);
+        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+        let mut json = serde_json::Deserializer::from_str(text);
         let setup: Setup = object::deserialize(&mut json).map_err(|error| {
             // What the reader says of it may hold a secret: only the place is told.
             let place = format!("line {}, column {}", error.line(), error.column());
@@ -241,6 +242,12 @@ mod tests {
         assert_eq!(credential.secret_id(), "id");
         assert_eq!(credential.secret_key(), "hunter2");
         assert_eq!((credential.token(), credential.expires_at()), (None, None));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_file_of_windows_reads_like_others() {
+        let text = "\u{feff}{\"secretId\":\"id\",\r\n\"secretKey\":\"k\"}";
+        assert_eq!(provided(with_file(text)).await.unwrap().secret_id(), "id");
     }
 
     #[tokio::test(start_paused = true)]
