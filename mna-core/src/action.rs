@@ -28,6 +28,8 @@ pub struct ActionInfo {
     pub repeat: Repeat,
     /// How often it may be called in each second, per account and endpoint.
     pub per_second: Option<u32>,
+    /// Whether it is called without a signature, since its parameters say who calls.
+    pub skip_sign: bool,
 }
 
 impl ActionInfo {
@@ -38,6 +40,7 @@ impl ActionInfo {
             name,
             repeat: Repeat::Write,
             per_second: None,
+            skip_sign: false,
         }
     }
 
@@ -52,6 +55,15 @@ impl ActionInfo {
     pub const fn with_rate(self, per_second: u32) -> ActionInfo {
         ActionInfo {
             per_second: Some(per_second),
+            ..self
+        }
+    }
+
+    /// Says that it is called without a signature.
+    #[must_use]
+    pub const fn with_skip_sign(self) -> ActionInfo {
+        ActionInfo {
+            skip_sign: true,
             ..self
         }
     }

@@ -1,4 +1,20 @@
 //! Who is calling: secret id, secret key, and a session token for temporary credentials.
+//!
+//! A [`Credential`] is what signs a call. Where it is from is a [`CredentialProvider`]'s to say:
+//!
+//! | source | type |
+//! |---|---|
+//! | whatever this machine has, in the official order | [`CredentialChain`] |
+//! | environment variables | [`EnvironmentCredentials`] |
+//! | `~/.tencentcloud/credentials` | [`ProfileFile`] |
+//! | what the official command line was set up with | [`TccliProfile`] |
+//! | the role of the virtual machine | [`CvmRole`] |
+//! | a role that a key may take on | [`AssumeRole`] |
+//! | a role that a token of somebody else's may take on | [`AssumeRoleWithWebIdentity`] |
+//! | a key in hand | [`Credential`] |
+//!
+//! A source is asked for a new credential before the old one expires, in the background, and never
+//! by two calls at once.
 
 use std::fmt;
 use std::sync::Arc;
@@ -8,9 +24,40 @@ use secrecy::{ExposeSecret, SecretString};
 use crate::error::Error;
 use crate::time::UnixSeconds;
 
+mod assume_role;
+mod cache;
+mod chain;
+mod context;
+#[cfg_attr(not(test), expect(dead_code))] // Until the client resolves its credential here.
+mod credentials;
+mod cvm_role;
+mod env;
+mod file;
+mod ini;
+#[cfg(test)]
+mod leak_tests;
 mod provider;
+mod secret;
+mod sts;
+mod tccli;
+#[cfg(test)]
+mod testing;
+mod web_identity;
 
-pub use provider::{CredentialContext, CredentialError, CredentialProvider, Provided};
+pub use assume_role::{AssumeRole, AssumeRoleBuilder};
+pub use chain::CredentialChain;
+pub use context::CredentialContext;
+use context::{Environment, SystemEnvironment};
+#[cfg_attr(not(test), expect(unused_imports))]
+pub(crate) use credentials::Credentials;
+pub use cvm_role::CvmRole;
+pub use env::EnvironmentCredentials;
+pub use file::ProfileFile;
+#[doc(hidden)] // For fuzzing.
+pub use ini::{IniError, Profile, Profiles, parse as parse_profiles};
+pub use provider::{CredentialError, CredentialProvider, Provided};
+pub use tccli::TccliProfile;
+pub use web_identity::{AssumeRoleWithWebIdentity, AssumeRoleWithWebIdentityBuilder};
 
 /// An API key, permanent or temporary. Cloning it is cheap and copies no secret.
 ///
@@ -48,7 +95,7 @@ impl Credential {
         secret_id: impl Into<String>,
         secret_key: impl Into<String>,
     ) -> Result<Credential, Error> {
-        Credential::from_parts(secret_id.into(), secret_key.into().into(), None)
+        Credential::from_parts(secret_id.into(), secret_key.into().into(), None, None)
     }
 
     /// Temporary credentials: all three parts are from one answer of the security token service.
@@ -62,7 +109,12 @@ impl Credential {
         token: impl Into<String>,
     ) -> Result<Credential, Error> {
         let token = SecretString::from(token.into());
-        Credential::from_parts(secret_id.into(), secret_key.into().into(), Some(token))
+        Credential::from_parts(
+            secret_id.into(),
+            secret_key.into().into(),
+            Some(token),
+            None,
+        )
     }
 
     /// The key in the environment: `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY`, and, for
@@ -73,35 +125,15 @@ impl Credential {
     ///
     /// [Never sent](crate::ErrorKind::NeverSent) if the id or the key is not set, or unusable.
     pub fn from_env() -> Result<Credential, Error> {
-        // What is not UTF-8 is set all the same, and refused for its characters.
-        let text = |value: std::ffi::OsString| value.to_string_lossy().into_owned();
-        Credential::from_variables(|name| std::env::var_os(name).map(text))
-    }
-
-    fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Credential, Error> {
-        let required = |name: &str| {
-            variable(name).ok_or_else(|| {
-                Error::never_sent(format!(
-                    "no credential: {name} is not set; export TENCENTCLOUD_SECRET_ID and \
-                     TENCENTCLOUD_SECRET_KEY, or give the client a credential"
-                ))
-            })
-        };
-        let secret_id = required("TENCENTCLOUD_SECRET_ID")?;
-        let secret_key = SecretString::from(required("TENCENTCLOUD_SECRET_KEY")?);
-        // Three official tools read three names for the same thing.
-        let token = ["TOKEN", "SESSION_TOKEN", "SECURITY_TOKEN"]
-            .iter()
-            .filter_map(|name| variable(&format!("TENCENTCLOUD_{name}")))
-            .find(|token| !token.is_empty())
-            .map(SecretString::from);
-        Credential::from_parts(secret_id, secret_key, token)
+        let variable = |name: &str| SystemEnvironment.variable(name).filter(|v| !v.is_empty());
+        env::read(variable).map_err(CredentialError::into_error)
     }
 
     fn from_parts(
         secret_id: String,
         secret_key: SecretString,
         token: Option<SecretString>,
+        expires_at: Option<UnixSeconds>,
     ) -> Result<Credential, Error> {
         check("secret id", &secret_id)?;
         check("secret key", secret_key.expose_secret())?;
@@ -112,7 +144,7 @@ impl Credential {
             secret_id,
             secret_key,
             token,
-            expires_at: None,
+            expires_at,
         })))
     }
 
@@ -217,45 +249,6 @@ mod tests {
         assert!(
             !shown.contains("the-key") && !shown.contains("the-token"),
             "{shown}"
-        );
-    }
-
-    #[test]
-    fn each_of_the_three_token_variables_is_read() {
-        for name in ["TOKEN", "SESSION_TOKEN", "SECURITY_TOKEN"] {
-            let wanted = format!("TENCENTCLOUD_{name}");
-            let credential = Credential::from_variables(|asked| match asked {
-                "TENCENTCLOUD_SECRET_ID" => Some("id".to_owned()),
-                "TENCENTCLOUD_SECRET_KEY" => Some("key".to_owned()),
-                other => (other == wanted).then(|| name.to_owned()),
-            });
-            assert_eq!(credential.unwrap().token(), Some(name));
-        }
-    }
-
-    #[test]
-    fn an_empty_token_variable_does_not_hide_a_set_one() {
-        let credential = Credential::from_variables(|name| {
-            let value = match name {
-                "TENCENTCLOUD_TOKEN" => "",
-                "TENCENTCLOUD_SESSION_TOKEN" => "session",
-                "TENCENTCLOUD_SECURITY_TOKEN" => return None,
-                _ => "id-or-key",
-            };
-            Some(value.to_owned())
-        });
-        assert_eq!(credential.unwrap().token(), Some("session"));
-    }
-
-    #[test]
-    fn a_missing_variable_is_named() {
-        let error = Credential::from_variables(|name| {
-            (name == "TENCENTCLOUD_SECRET_ID").then(|| "id".to_owned())
-        });
-        let message = error.unwrap_err().to_string();
-        assert!(
-            message.contains("TENCENTCLOUD_SECRET_KEY is not set"),
-            "{message}"
         );
     }
 }

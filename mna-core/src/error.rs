@@ -78,6 +78,8 @@ struct Parts {
     http_status: Option<u16>,
     json_path: Option<String>,
     body: Option<String>,
+    /// What there is to say beyond the first line, each a line of its own.
+    notes: Vec<String>,
     source: Option<Source>,
 }
 
@@ -92,6 +94,7 @@ impl Error {
             http_status: None,
             json_path: None,
             body: None,
+            notes: Vec::new(),
             source: None,
         }))
     }
@@ -124,6 +127,12 @@ impl Error {
         self
     }
 
+    /// Says more than fits in the first line.
+    pub(crate) fn with_notes(mut self, notes: impl IntoIterator<Item = String>) -> Error {
+        self.0.notes.extend(notes);
+        self
+    }
+
     pub(crate) fn with_request_id(mut self, request_id: Option<String>) -> Error {
         self.0.request_id = request_id.filter(|id| !id.is_empty());
         self
@@ -146,6 +155,16 @@ impl Error {
         // What stands in place of a wrong byte is longer than it.
         text.truncate(text.floor_char_boundary(KEPT_BODY));
         self.0.body = Some(text);
+        self
+    }
+
+    /// Forgets a body that was not understood, and what its reader said of it, where there may be
+    /// secrets in them.
+    pub(crate) fn without_content(mut self) -> Error {
+        self.0.body = None;
+        if self.is_not_understood() {
+            self.0.source = None;
+        }
         self
     }
 
@@ -246,10 +265,11 @@ impl fmt::Display for Error {
             (None, Some(id)) => write!(f, " (request {id})")?,
             (None, None) => {}
         }
-        match parts.code.as_deref().and_then(next_step) {
-            Some(step) => write!(f, "; {step}"),
-            None => Ok(()),
+        if let Some(step) = parts.code.as_deref().and_then(next_step) {
+            write!(f, "; {step}")?;
         }
+        let mut notes = parts.notes.iter();
+        notes.try_for_each(|note| write!(f, "\n  {}", OneLine(note)))
     }
 }
 
@@ -302,6 +322,7 @@ impl fmt::Debug for Error {
                     .as_ref()
                     .map(|body| format!("[{} bytes]", body.len())),
             )
+            .field("notes", &parts.notes)
             .field("source", &parts.source)
             .finish()
     }
@@ -331,6 +352,13 @@ mod tests {
              (request 1a2b); set this machine's clock"
         );
         assert!(error.is("AuthFailure.SignatureExpire") && !error.is("AuthFailure"));
+    }
+
+    #[test]
+    fn each_note_is_a_line_after_the_first() {
+        let notes = ["one", "two\nlines"].map(str::to_owned);
+        let error = Error::never_sent("no luck").with_notes(notes);
+        assert_eq!(error.to_string(), "no luck\n  one\n  two\\nlines");
     }
 
     #[test]

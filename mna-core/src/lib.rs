@@ -49,7 +49,7 @@ pub use builder::Pending;
 pub use call::decode_response;
 pub use client::{Client, ClientBuilder};
 pub use clock::{Clock, SystemClock};
-pub use credential::Credential;
+pub use credential::{Credential, CredentialChain, CredentialProvider};
 pub use endpoint::{Endpoint, Site};
 pub use error::{Error, ErrorKind};
 pub use options::CallOptions;

@@ -1,22 +1,13 @@
-//! The trait of all sources of credentials, and what they may use of the machine.
+//! The trait of all sources of credentials, and why one may give none.
 
+use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
-use std::io::{self, Read};
-use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::Arc;
 
-use zeroize::Zeroizing;
-
-use super::Credential;
-use crate::clock::Clock;
-use crate::endpoint::Site;
+use super::{Credential, CredentialContext};
 use crate::error::Error;
-use crate::transport::Transport;
-
-/// No file with credentials is longer.
-const FILE_BOUND: u64 = 1024 * 1024;
 
 /// A source of credentials.
 ///
@@ -35,9 +26,11 @@ const FILE_BOUND: u64 = 1024 * 1024;
 ///     fn provide<'a>(&'a self, context: &'a CredentialContext) -> Provided<'a> {
 ///         Box::pin(async move {
 ///             let Some(value) = context.variable("OUR_KEYS") else {
-///                 return Err(CredentialError::Absent("OUR_KEYS is not set".to_owned()));
+///                 return Err(CredentialError::absent("OUR_KEYS is not set"));
 ///             };
-///             let (id, key) = value.split_once(':').unwrap_or_default();
+///             let Some((id, key)) = value.split_once(':') else {
+///                 return Err(CredentialError::failed("OUR_KEYS has no colon: write it as `id:key`"));
+///             };
 ///             Ok(Credential::new(id, key)?)
 ///         })
 ///     }
@@ -52,104 +45,109 @@ pub trait CredentialProvider: fmt::Debug + Send + Sync + 'static {
 pub type Provided<'a> =
     Pin<Box<dyn Future<Output = Result<Credential, CredentialError>> + Send + 'a>>;
 
-/// Why a source gave no credential.
-#[derive(Debug)]
+impl<P: CredentialProvider + ?Sized> CredentialProvider for Arc<P> {
+    fn provide<'a>(&'a self, context: &'a CredentialContext) -> Provided<'a> {
+        (**self).provide(context)
+    }
+}
+
+/// A credential is its own source.
+impl CredentialProvider for Credential {
+    fn provide<'a>(&'a self, _: &'a CredentialContext) -> Provided<'a> {
+        Box::pin(std::future::ready(Ok(self.clone())))
+    }
+}
+
+/// Why a source gave no credential. Cloning it is cheap: everybody who waited is told the same.
+///
+/// It is the [source](std::error::Error::source) of the [`Error`] of a call that could not be signed:
+///
+/// ```
+/// use std::error::Error as _;
+///
+/// use mna_core::credential::CredentialError;
+///
+/// /// The code with which the token service refused to give out a credential.
+/// fn refusal(error: &mna_core::Error) -> Option<&str> {
+///     match error.source()?.downcast_ref()? {
+///         CredentialError::Failed(why) => why.code(),
+///         _ => None,
+///     }
+/// }
+/// ```
+#[derive(Clone, Debug)]
+#[non_exhaustive]
 pub enum CredentialError {
     /// The source is not set up on this machine, and what it looked for: a chain asks the next one.
     Absent(String),
     /// The source is set up, and does not work. A chain stops here: to use somebody else's key in
     /// place of the one that was meant would be worse than none.
-    Failed(Error),
+    Failed(Arc<Error>),
+}
+
+impl CredentialError {
+    /// The source is not set up. Say what it looked for, and where.
+    pub fn absent(looked_for: impl Into<String>) -> CredentialError {
+        CredentialError::Absent(looked_for.into())
+    }
+
+    /// The source does not work. Say what is wrong and what would be right, and no secret.
+    pub fn failed(message: impl Into<String>) -> CredentialError {
+        Error::never_sent(message).into()
+    }
+
+    /// [`failed`](CredentialError::failed), with the error that is the reason.
+    pub fn failed_because(
+        message: impl Into<String>,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> CredentialError {
+        Error::never_sent(message).with_source(source).into()
+    }
+
+    /// What is absent was asked for by name, so that its absence is a failure.
+    pub(crate) fn or_failed(self, who: &str) -> CredentialError {
+        match self {
+            CredentialError::Absent(text) => {
+                CredentialError::Failed(Arc::new(told(&format!("{who}: {text}"))))
+            }
+            failed @ CredentialError::Failed(_) => failed,
+        }
+    }
+
+    /// The error of somebody who needs the credential.
+    pub(crate) fn into_error(self) -> Error {
+        told(&format!("no credential: {self}")).with_source(self)
+    }
+}
+
+/// An error of lines: the first says it all, the others are notes.
+fn told(text: &str) -> Error {
+    let mut lines = text.lines().map(|line| line.trim().to_owned());
+    let first = lines.next().unwrap_or_default();
+    Error::never_sent(first).with_notes(lines)
 }
 
 impl From<Error> for CredentialError {
     fn from(error: Error) -> CredentialError {
-        CredentialError::Failed(error)
+        CredentialError::Failed(Arc::new(error))
     }
 }
 
-/// What a source of credentials may use: the environment, files, the network and the time, all from
-/// the client that asks.
-#[derive(Clone, Debug)]
-pub struct CredentialContext {
-    pub(crate) environment: Arc<dyn Environment>,
-    pub(crate) transport: Arc<dyn Transport>,
-    pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) site: Site,
-}
-
-impl CredentialContext {
-    /// What a source may use on this machine, with the network and the time of a client.
-    pub fn new(transport: Arc<dyn Transport>, clock: Arc<dyn Clock>, site: Site) -> Self {
-        CredentialContext {
-            environment: Arc::new(SystemEnvironment),
-            transport,
-            clock,
-            site,
+impl fmt::Display for CredentialError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            CredentialError::Absent(text) => f.write_str(text),
+            CredentialError::Failed(error) => fmt::Display::fmt(error, f),
         }
     }
-
-    /// The environment variable of this name; `None` if it is not set, or empty.
-    pub fn variable(&self, name: &str) -> Option<Zeroizing<String>> {
-        let value = self.environment.variable(name).map(Zeroizing::new);
-        value.filter(|value| !value.is_empty())
-    }
-
-    /// The text of a file.
-    ///
-    /// # Errors
-    ///
-    /// What the system says, or that it is not UTF-8 or longer than a megabyte.
-    pub fn read_file(&self, path: &Path) -> io::Result<Zeroizing<String>> {
-        self.environment.read_file(path).map(Zeroizing::new)
-    }
-
-    /// The user's home folder, if there is one.
-    pub fn home(&self) -> Option<PathBuf> {
-        let names = ["HOME", "USERPROFILE"];
-        let home = names.iter().find_map(|name| self.variable(name))?;
-        Some(PathBuf::from(home.as_str()))
-    }
-
-    /// What sends the client's requests.
-    pub fn transport(&self) -> &dyn Transport {
-        &*self.transport
-    }
-
-    /// The client's clock.
-    pub fn clock(&self) -> &dyn Clock {
-        &*self.clock
-    }
-
-    /// The client's site.
-    pub fn site(&self) -> Site {
-        self.site
-    }
 }
 
-/// The machine's environment and files; tests have others.
-pub(crate) trait Environment: fmt::Debug + Send + Sync + 'static {
-    fn variable(&self, name: &str) -> Option<String>;
-
-    fn read_file(&self, path: &Path) -> io::Result<String>;
-}
-
-/// The real ones.
-#[derive(Debug)]
-pub(crate) struct SystemEnvironment;
-
-impl Environment for SystemEnvironment {
-    fn variable(&self, name: &str) -> Option<String> {
-        // What is not UTF-8 is set all the same, and refused for its characters.
-        std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())
-    }
-
-    fn read_file(&self, path: &Path) -> io::Result<String> {
-        let mut text = String::new();
-        let file = std::fs::File::open(path)?;
-        if file.take(FILE_BOUND + 1).read_to_string(&mut text)? as u64 > FILE_BOUND {
-            return Err(io::Error::other("it is longer than a megabyte"));
+impl StdError for CredentialError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            CredentialError::Absent(_) => None,
+            // Its text is the text of this error.
+            CredentialError::Failed(error) => error.source(),
         }
-        Ok(text)
     }
 }
