@@ -12,7 +12,6 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use mna_api::Client;
-use mna_api::hardware::ActivateHardwareRequest;
 use mna_api::types::{
     ActivateHardware, ErrorCode, HardwareStatus, LicensePayMode, Payer, VendorHardware,
 };
@@ -78,9 +77,7 @@ async fn run(arguments: Arguments) -> Result<bool, Failure> {
         Column::Text("result"),
     ]);
     let mut has_failed = false;
-    let mut pace = shared::pace::<ActivateHardwareRequest>();
     for serial in serials {
-        pace.tick().await;
         let info = client.get_hardware_info().vendor(&vendor).sn(&serial);
         let (license, outcome) = match info.send().await {
             Err(error) => ("-", refused(&error)),

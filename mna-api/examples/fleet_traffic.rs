@@ -8,12 +8,12 @@ mod shared;
 
 use std::collections::HashMap;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::{Parser, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::{Timestamp, ToSpan};
 use mna_api::Client;
-use mna_api::traffic::GetMultiFlowStatisticRequest;
 use mna_api::types::{DeviceBaseInfo, FlowDetails, TimeGranularity};
 use tokio::task::JoinSet;
 
@@ -138,17 +138,14 @@ async fn flows(
         TimeGranularity::Daily
     };
 
-    // To keep the limit of calls in each second is the caller's part for now. A call begins whenever
-    // the pace allows it, whether or not the one before has been answered.
-    let mut pace = shared::pace::<GetMultiFlowStatisticRequest>();
+    // All calls at once: the client sends as many in each second as the service allows. Waiting for
+    // one's turn is part of a call's time, so a large fleet needs more of it than a call usually has.
     let mut calls = JoinSet::new();
     // Is drawn on stderr, and only if that is a terminal.
     let progress = ProgressBar::new(ids.len().div_ceil(BATCH) as u64).with_style(
         ProgressStyle::with_template("{bar:30} {pos} of {len} calls")?,
     );
     for batch in ids.chunks(BATCH) {
-        pace.tick().await;
-        progress.inc(1);
         let call = client
             .get_multi_flow_statistic()
             .device_ids(batch)
@@ -156,11 +153,12 @@ async fn flows(
             .end_time(end.as_second())
             .flow_type(arguments.direction)
             .time_granularity(granularity);
-        calls.spawn(call.send());
+        calls.spawn(call.send().with_timeout(Duration::from_secs(3_600)));
     }
 
     let mut flows = HashMap::new();
     while let Some(answer) = calls.join_next().await {
+        progress.inc(1);
         for flow in answer??.flow_details {
             flows.insert(flow.device_id.clone().unwrap_or_default(), flow);
         }

@@ -62,8 +62,8 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
     let alarm = service
         .client
         .get_flow_alarm_info()
-        .with_region(&arguments.region)
         .send()
+        .with_region(&arguments.region)
         .await?;
     say!("The alarm of the account{}\n", service.origin());
     let key = alarm.callback_key.filter(|key| !key.is_empty());
@@ -127,8 +127,8 @@ async fn set(service: &Service, region: &str, url: &str, threshold: i64) -> Resu
     call.notify_url(url)
         .callback_key(key)
         .alarm_value(threshold)
-        .with_region(region)
         .send()
+        .with_region(region)
         .await?;
     Ok(())
 }

@@ -1,8 +1,6 @@
 //! The client for MNA.
 
-use std::future::Future;
-
-use mna_core::{Action, CallOptions, Credential, Error, Paged, PagedItems, Pages, RawResponse};
+use mna_core::{Action, Credential, Error, Paged, PagedItems, Pages, Pending, RawResponse};
 
 use crate::types::SERVICE;
 
@@ -32,16 +30,14 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// A client of the international site with the key in the environment, as
-    /// [`Credential::from_env`] reads it.
+    /// A client with the settings that the environment has. See [`ClientBuilder::from_env`].
     ///
     /// # Errors
     ///
-    /// [Never sent](crate::ErrorKind::NeverSent) if there is no usable key.
+    /// [Never sent](crate::ErrorKind::NeverSent) if a setting is wrong. That there is no credential
+    /// anywhere is found out by the first call.
     pub fn from_env() -> Result<Client, Error> {
-        Client::builder()
-            .credential(Credential::from_env()?)
-            .build()
+        ClientBuilder::from_env().build()
     }
 
     /// Sends a finished request.
@@ -49,20 +45,8 @@ impl Client {
     /// # Errors
     ///
     /// See [`Error`]: its kind says whether the action may have been executed.
-    pub fn send<A: Action>(
-        &self,
-        request: A,
-    ) -> impl Future<Output = Result<A::Response, Error>> + Send + use<A> {
+    pub fn send<A: Action>(&self, request: A) -> Pending<A::Response> {
         self.0.send(request)
-    }
-
-    /// [`send`](Client::send) with options for this one call.
-    pub fn send_with<A: Action>(
-        &self,
-        request: A,
-        options: CallOptions,
-    ) -> impl Future<Output = Result<A::Response, Error>> + Send + use<A> {
-        self.0.send_with(request, options)
     }
 
     /// The pages of an answer, from the one that a finished request names.
@@ -97,7 +81,18 @@ impl Client {
         self.0.sign(request).await
     }
 
-    /// Calls an action of MNA that this crate does not know yet. It is never repeated.
+    /// The credential that the next call is signed with: to see who is calling, and until when.
+    ///
+    /// # Errors
+    ///
+    /// [Never sent](crate::ErrorKind::NeverSent) if no source of credentials has one.
+    pub async fn credential(&self) -> Result<Credential, Error> {
+        self.0.credential().await
+    }
+
+    /// Calls an action of MNA that this crate does not know yet. It is taken to be one that changes
+    /// something, and repeated only if it was certainly not executed; [`Pending::with_repeat`] says
+    /// otherwise.
     ///
     /// ```no_run
     /// # async fn example(client: mna_api::Client) -> Result<(), mna_api::Error> {
@@ -111,11 +106,11 @@ impl Client {
     /// # Errors
     ///
     /// See [`Error`]: its kind says whether the action may have been executed.
-    pub fn call_raw<P: serde::Serialize>(
+    pub fn call_raw<P: serde::Serialize + ?Sized>(
         &self,
         action: &str,
         parameters: &P,
-    ) -> impl Future<Output = Result<RawResponse, Error>> + Send + use<P> {
+    ) -> Pending<RawResponse> {
         self.0.call_raw(&SERVICE, action, parameters)
     }
 }

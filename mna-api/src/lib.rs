@@ -38,7 +38,10 @@
 //! | gateways of your own | [`gateways`] |
 //! | data types and named values | [`types`] |
 //! | long answers, page by page | [`Pages`], [`PagedItems`]: `client.get_devices().items()` |
-//! | a time limit or region for one call | `with_…` before `send`, [`CallOptions`] |
+//! | a time limit, a region, retries for one call | `with_…` after `send`: [`Pending`], [`CallOptions`] |
+//! | how a call went | [`Pending::with_report`], [`CallReport`] |
+//! | where keys are from | [`credential`] |
+//! | rate limits | [`RateLimit`], [`limit`] |
 //! | making a client | [`Client`], [`ClientBuilder`] |
 //! | what went wrong | [`Error`], [`types::ErrorCode`] |
 //!
@@ -69,7 +72,8 @@ pub mod types {}
 
 pub use client::{Client, ClientBuilder};
 pub use mna_core::{
-    Action, ActionInfo, CallOptions, Clock, Credential, Endpoint, Error, ErrorKind, Paged,
-    PagedItems, Pages, Pending, RawResponse, Site, SystemClock, UnixMilliseconds, UnixSeconds,
-    UnknownFields, decode_response, transport,
+    Action, ActionInfo, CallOptions, CallReport, Clock, Credential, Endpoint, Error, ErrorKind,
+    Language, Limiter, LocalLimiter, Method, Paged, PagedItems, Pages, Pending, PendingReport,
+    RateLimit, RawResponse, Repeat, RetryPolicy, Signing, Site, SystemClock, UnixMilliseconds,
+    UnixSeconds, UnknownFields, credential, decode_response, limit, transport,
 };

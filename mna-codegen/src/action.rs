@@ -112,8 +112,8 @@ fn declared(spec: &Spec, target: &Target, items: &Items, scope: Scope<'_>) -> To
             /// Starts a call that goes through `client`.
             pub fn call(
                 client: &impl ::core::convert::AsRef<::mna_core::Client>,
-            ) -> #builder<::mna_core::__private::Caller> {
-                #builder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+            ) -> #builder<::mna_core::Client> {
+                #builder::__new(::core::clone::Clone::clone(client.as_ref()))
             }
         }
     }
@@ -130,7 +130,7 @@ fn client_method(spec: &Spec, target: &Target, items: &Items, client: &TokenStre
             #doc
             #deprecated
             #[inline]
-            pub fn #name(&self) -> #builder<::mna_core::__private::Caller> {
+            pub fn #name(&self) -> #builder<::mna_core::Client> {
                 #ident::call(self)
             }
         }

@@ -128,7 +128,7 @@ pub(crate) fn expand<'a>(
             }
         }
 
-        impl<__S> #builder<::mna_core::__private::Caller, __S> {
+        impl<__S> #builder<::mna_core::Client, __S> {
             /// Calls the action.
             ///
             /// # Errors
@@ -140,23 +140,6 @@ pub(crate) fn expand<'a>(
             #when_complete
             {
                 self.via.send(self.request)
-            }
-
-            /// Gives the call up after this time. If it was sent by then, it may still be executed.
-            #[inline]
-            pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-                self.via.set_timeout(limit);
-                self
-            }
-
-            /// Calls the action in this region, such as `ap-singapore`.
-            #[inline]
-            pub fn with_region(
-                mut self,
-                region: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.via.set_region(::core::convert::Into::into(region));
-                self
             }
         }
 
@@ -193,7 +176,7 @@ fn pages(
     ));
     let any = chain(flags.iter().map(|flag| quote!(#flag)));
     quote! {
-        impl<#(#flags,)*> #builder<::mna_core::__private::Caller, #any> {
+        impl<#(#flags,)*> #builder<::mna_core::Client, #any> {
             #doc
             #[inline]
             pub fn pages(self) -> ::mna_core::Pages<#request>

@@ -1,250 +1,254 @@
 //! One call, in order.
 //!
-//! [`run`] is the whole way from a request to its answer; each step is a line of it. Steps that
-//! come with the limiter and the retry policy are named where they belong.
+//! [`make`] is the whole way from a request to its answer: attempts until one succeeds, or until
+//! another one would be of no use, could do harm, or would come too late. [`attempt`] is one of them,
+//! and each step of it is a line.
+
+use std::borrow::Cow;
+use std::num::NonZeroU32;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, CONTENT_TYPE, HOST, HeaderName, HeaderValue, LOCATION};
+use http::response::Parts;
+use tracing::Instrument;
 
-use crate::action::{Action, ServiceInfo};
-use crate::client::{Shared, check_region};
-use crate::clock::within;
-use crate::endpoint::Endpoint;
-use crate::envelope::{self, Content};
+use crate::action::{ActionInfo, Repeat, ServiceInfo};
+use crate::client::{Client, Shared};
+use crate::credential::Credential;
+use crate::deadline::Deadline;
 use crate::error::Error;
 use crate::object::Response;
 use crate::options::CallOptions;
-use crate::sign::{Payload, SignableRequest};
-use crate::time::UnixSeconds;
-use crate::transport::{Body, End, TransportError};
+use crate::report::CallReport;
+use crate::transport::{Body, ByteStream};
 
-/// The API takes bodies of up to 10 MB.
-const REQUEST_BOUND: usize = 10 * 1000 * 1000;
-const JSON: &str = "application/json";
-/// How the SDK names itself to the server.
-const REQUEST_CLIENT: &str = concat!("SDK_RUST_MNA_", env!("CARGO_PKG_VERSION"));
+mod answer;
+mod correct;
+mod request;
+mod steps;
+mod trace;
 
-const X_TC_ACTION: HeaderName = HeaderName::from_static("x-tc-action");
-const X_TC_LANGUAGE: HeaderName = HeaderName::from_static("x-tc-language");
-const X_TC_REGION: HeaderName = HeaderName::from_static("x-tc-region");
-const X_TC_REQUEST_CLIENT: HeaderName = HeaderName::from_static("x-tc-requestclient");
-const X_TC_REQUEST_ID: HeaderName = HeaderName::from_static("x-tc-requestid");
-const X_TC_TIMESTAMP: HeaderName = HeaderName::from_static("x-tc-timestamp");
-const X_TC_TOKEN: HeaderName = HeaderName::from_static("x-tc-token");
-const X_TC_VERSION: HeaderName = HeaderName::from_static("x-tc-version");
+pub use answer::decode_response;
+pub(crate) use answer::understand;
+pub(crate) use request::{Prepared, check_region, extra_headers, prepare, sign};
 
-/// A request that is ready to be signed.
+use correct::Corrected;
+
+/// What is called, and with what.
 #[derive(Debug)]
 pub(crate) struct Call {
     pub(crate) service: &'static ServiceInfo,
-    pub(crate) action: String,
-    pub(crate) body: Bytes,
-    pub(crate) options: CallOptions,
+    pub(crate) action: Cow<'static, str>,
+    pub(crate) repeat: Repeat,
+    pub(crate) per_second: Option<NonZeroU32>,
+    pub(crate) skip_sign: bool,
+    pub(crate) content: Content,
+    /// Whether the answer is wanted event by event.
+    pub(crate) streamed: bool,
 }
 
-/// Makes the call. Whatever type comes out, all of this but the decoding is compiled once.
-pub(crate) async fn run<T: Response>(client: &Shared, call: Call) -> Result<T, Error> {
-    let result = match exchange(client, &call).await {
-        Ok(response) => understand(response),
-        Err(error) => Err(error),
+/// What is in a request's body, before it is known how it travels.
+#[derive(Debug)]
+pub(crate) enum Content {
+    /// The parameters, as JSON.
+    Json(Bytes),
+    /// Bytes that the action takes as they are.
+    Octets(Bytes),
+    /// Parts with a boundary between them, which the content type names.
+    Multipart { content_type: String, body: Bytes },
+}
+
+impl Call {
+    pub(crate) fn new(info: &ActionInfo, content: Content) -> Call {
+        Call {
+            service: info.service,
+            action: Cow::Borrowed(info.name),
+            repeat: info.repeat,
+            per_second: info.per_second.and_then(NonZeroU32::new),
+            skip_sign: info.skip_sign,
+            content,
+            streamed: false,
+        }
+    }
+
+    /// A call of an action that nobody has described.
+    pub(crate) fn unknown(service: &'static ServiceInfo, action: &str, content: Content) -> Call {
+        let info = ActionInfo::new(service, "");
+        Call {
+            action: Cow::Owned(action.to_owned()),
+            ..Call::new(&info, content)
+        }
+    }
+}
+
+/// A body that came back, or comes.
+pub(crate) enum Incoming {
+    Whole(Body),
+    Events(ByteStream),
+}
+
+/// Makes something of an answer, and writes its request id into the report.
+pub(crate) type Take<'a> =
+    dyn FnMut(&Parts, Incoming, &mut CallReport) -> Result<(), Error> + Send + 'a;
+
+/// Makes the call and decodes its answer. Whatever type comes out, all of this but the decoding is
+/// compiled once.
+pub(crate) async fn run<T: Response + Send>(
+    client: Client,
+    call: Result<Call, Error>,
+    options: CallOptions,
+) -> Result<(T, CallReport), Error> {
+    let mut answer = T::default();
+    let mut take = |head: &Parts, body: Incoming, report: &mut CallReport| {
+        if let Incoming::Whole(body) = body {
+            answer = understand(head, body)?;
+            report.request_id.clone_from(answer.request_id());
+        }
+        Ok(())
     };
-    result.map_err(|error| error.with_action(&call.action))
+    let report = traced(client.shared(), call?, options, &mut take).await?;
+    Ok((answer, report))
 }
 
-/// Everything up to the server's response.
-async fn exchange(client: &Shared, call: &Call) -> Result<http::Response<Body>, Error> {
-    // 1. Credentials: the client has one for all its life. A chain that refreshes goes here.
-    // 2. Check what can be checked before anything is spent.
-    check(call)?;
-    // 3. The rate limiter waits here, keyed by credential, endpoint and action.
-    // 4. Sign; every attempt anew.
-    let request = prepare(client, call)?;
-    // 5. Send, within the time limit.
-    let limit = call.options.timeout.unwrap_or(client.timeout);
-    let sent = client.transport.send(request);
-    match within(&*client.clock, limit, sent).await {
-        Some(Ok(response)) => Ok(response),
-        Some(Err(error)) => Err(transport_error(error)),
-        None => Err(Error::no_answer(format!(
-            "no answer within {limit:?}; allow it more time"
-        ))),
-    }
-    // 6. The answer is decoded by `understand`.
-    // 7. Whether to try again is decided here, by what the action and the failure allow.
-    // 8. `tracing` hears of each attempt here.
+/// Makes the call, and tells `tracing` how it goes.
+pub(crate) async fn traced(
+    client: &Shared,
+    call: Call,
+    options: CallOptions,
+    take: &mut Take<'_>,
+) -> Result<CallReport, Error> {
+    let named = |error: Error| error.with_action(&call.action);
+    // 1. Check what can be checked before anything is spent, and serialise once.
+    let prepared = prepare(client, &call, &options).map_err(named)?;
+    let span = trace::span(&call, &prepared.endpoint);
+    let made = make(client, &call, &options, &prepared, take);
+    let result = made.instrument(span.clone()).await.map_err(named);
+    trace::outcome(&span, &result);
+    result
 }
 
-fn check(call: &Call) -> Result<(), Error> {
-    if call.body.len() > REQUEST_BOUND {
-        return Err(Error::never_sent(format!(
-            "the request has {} bytes, the API takes {REQUEST_BOUND}; send less at a time",
-            call.body.len()
-        )));
-    }
-    call.options.region.as_deref().map_or(Ok(()), check_region)
-}
-
-/// The signed HTTP request.
-pub(crate) fn prepare(client: &Shared, call: &Call) -> Result<http::Request<Bytes>, Error> {
-    let of_product = || Endpoint::of_host(call.service.host(client.site));
-    let endpoint = client.endpoint.clone().unwrap_or_else(of_product);
-    let time = UnixSeconds::from(client.clock.now());
-    let authorization = client.signer.sign(
-        &SignableRequest {
-            method: "POST",
-            query: "",
-            headers: &[
-                ("content-type", JSON),
-                ("host", endpoint.authority()),
-                ("x-tc-action", &call.action.to_ascii_lowercase()),
-            ],
-            payload: Payload::Bytes(&call.body),
-        },
-        &client.credential,
-        call.service.id,
-        time,
-    );
-
-    let mut request = http::Request::post(format!("{endpoint}/"))
-        .header(CONTENT_TYPE, JSON)
-        .header(HOST, endpoint.authority())
-        .header(X_TC_ACTION, &call.action)
-        .header(X_TC_VERSION, call.service.version)
-        .header(X_TC_TIMESTAMP, time.get())
-        .header(X_TC_LANGUAGE, "en-US")
-        .header(X_TC_REQUEST_CLIENT, REQUEST_CLIENT)
-        .header(AUTHORIZATION, sensitive(&authorization)?);
-    if let Some(region) = call.options.region.as_ref().or(client.region.as_ref()) {
-        request = request.header(X_TC_REGION, region);
-    }
-    if let Some(token) = client.credential.token() {
-        request = request.header(X_TC_TOKEN, sensitive(token)?);
-    }
-    request.body(call.body.clone()).map_err(|error| {
-        Error::never_sent("a header has a character that HTTP does not allow").with_source(error)
-    })
-}
-
-/// A header that nobody may print.
-fn sensitive(value: &str) -> Result<HeaderValue, Error> {
-    let mut value = HeaderValue::from_str(value).map_err(|_| {
-        Error::never_sent("the credential has a character that HTTP does not allow")
-    })?;
-    value.set_sensitive(true);
-    Ok(value)
-}
-
-fn transport_error(error: TransportError) -> Error {
-    let kind = if error.sent {
-        Error::no_answer
-    } else {
-        Error::never_sent
+/// All attempts of a call.
+async fn make(
+    client: &Shared,
+    call: &Call,
+    options: &CallOptions,
+    prepared: &Prepared,
+    take: &mut Take<'_>,
+) -> Result<CallReport, Error> {
+    let deadline = Deadline::new(&*client.clock, options.timeout.unwrap_or(client.timeout));
+    let policy = options.retry.as_ref().unwrap_or(&client.retry);
+    let repeat = options.repeat.unwrap_or(call.repeat);
+    let context = Context {
+        client,
+        call,
+        options,
+        prepared,
+        deadline: &deadline,
     };
-    kind(error.message).with_source(error.source)
-}
-
-/// The value in a response, or what it says instead. The status and the content type are not
-/// believed: refusals come with 200, and gateways send pages as JSON.
-fn understand<T: Response>(response: http::Response<Body>) -> Result<T, Error> {
-    let (head, Body { bytes, end }) = response.into_parts();
-    let header = |name: HeaderName| head.headers.get(name)?.to_str().ok().map(str::to_owned);
-    let decoded = match end {
-        End::Complete => decode::<T>(&bytes),
-        End::TooLarge { bound } => Err(unreadable(
-            &bytes,
-            Error::not_understood(format!(
-                "the answer has more than {bound} bytes; ask for less at a time, or raise the bound"
-            )),
-        )),
-        End::CutOff(error) => Err(unreadable(
-            &bytes,
-            Error::not_understood("the answer was cut off").with_source(error),
-        )),
-    };
-    match decoded {
-        Ok(mut data) => {
-            if data.request_id().is_empty() {
-                *data.request_id() = header(X_TC_REQUEST_ID).unwrap_or_default();
+    let mut report = CallReport::default();
+    let mut corrected = Corrected::default();
+    let mut last: Option<Error> = None;
+    loop {
+        let sent_before = report.attempts;
+        let tried = attempt(&context, &mut report, take).await;
+        report.elapsed = deadline.elapsed();
+        let Failed { error, answered } = match tried {
+            Ok(()) => {
+                trace::attempt(&report, None);
+                client.budget.succeeded(report.attempts);
+                return Ok(report);
             }
-            Ok(data)
+            Err(failed) => failed,
+        };
+        trace::attempt(&report, Some(&error));
+        let error = match last.take() {
+            // There was no time for another attempt: what the one before it met is what happened.
+            Some(last) if report.attempts == sent_before => return Err(last),
+            last => error.after(report.attempts, last),
+        };
+        // 8. Try again, if that can help, can do no harm, and is in time.
+        let delay = if report.attempts >= policy.max_attempts() {
+            return Err(error);
+        } else if corrected.correct(client, &error, answered) {
+            Duration::ZERO
+        } else if policy.allows(&error, repeat) {
+            policy.delay(report.attempts, &error, client.random())
+        } else {
+            return Err(error);
+        };
+        if delay >= deadline.left() || !client.budget.take() {
+            return Err(error);
         }
-        Err(error) => {
-            let points_away = error.is_not_understood() && head.status.is_redirection();
-            let error = match header(LOCATION).filter(|_| points_away) {
-                Some(to) => unreadable(
-                    &bytes,
-                    Error::not_understood(format!(
-                        "the server points to {to:?}, and redirects are not followed; check the endpoint"
-                    )),
-                ),
-                None => error,
-            };
-            let request_id = error.request_id().map(str::to_owned);
-            Err(error
-                .with_status(head.status.as_u16())
-                .with_request_id(request_id.or_else(|| header(X_TC_REQUEST_ID))))
+        if !delay.is_zero() {
+            client.clock.sleep(delay).await;
+        }
+        last = Some(error);
+    }
+}
+
+/// What every attempt of a call has in common.
+struct Context<'a> {
+    client: &'a Shared,
+    call: &'a Call,
+    options: &'a CallOptions,
+    prepared: &'a Prepared,
+    deadline: &'a Deadline<'a>,
+}
+
+/// An attempt that failed.
+struct Failed {
+    error: Error,
+    answered: Option<Answered>,
+}
+
+/// An attempt that was answered: from this it can be told what was wrong with its signature.
+struct Answered {
+    credential: Option<Credential>,
+    skew: i64,
+    sent: SystemTime,
+    took: Duration,
+    head: Parts,
+}
+
+impl From<Error> for Failed {
+    fn from(error: Error) -> Failed {
+        Failed {
+            error,
+            answered: None,
         }
     }
 }
 
-/// Reads the body of an action's HTTP response, as [`Client::send`](crate::Client::send) does: for
-/// answers that were kept, or fetched by other means with [`Client::sign`](crate::Client::sign).
-///
-/// ```
-/// # fn example<R: mna_core::Action>() -> Result<(), mna_core::Error> {
-/// let body = br#"{"Response": {"RequestId": "8fbce821"}}"#;
-/// let answer = mna_core::decode_response::<R>(body)?;
-/// # Ok(())
-/// # }
-/// ```
-///
-/// # Errors
-///
-/// [Refused](crate::ErrorKind::Refused) if the answer is a refusal,
-/// [not understood](crate::ErrorKind::NotUnderstood) if it is no answer of this API.
-pub fn decode_response<A: Action>(body: &[u8]) -> Result<A::Response, Error> {
-    decode(body).map_err(|error| error.with_action(A::INFO.name))
-}
-
-fn decode<T: Response>(bytes: &[u8]) -> Result<T, Error> {
-    let text = std::str::from_utf8(bytes).map_err(|error| {
-        let why = Error::not_understood("the answer is not UTF-8");
-        unreadable(bytes, why.with_source(error))
-    })?;
-    let answer =
-        envelope::decode::<T>(text).map_err(|error| unreadable(bytes, not_json(text, error)))?;
-    let refusal = match answer.content {
-        Content::Data(mut data) => {
-            *data.request_id() = answer.request_id;
-            return Ok(data);
-        }
-        Content::Refused { code, message } => Error::refused(code, message),
-        Content::Strange(why) => Error::not_understood(why).with_body(bytes),
-    };
-    Err(refusal.with_request_id(Some(answer.request_id)))
-}
-
-/// The error of a body that cannot be read as a whole, with what can be read of it.
-fn unreadable(bytes: &[u8], error: Error) -> Error {
-    error
-        .with_body(bytes)
-        .with_request_id(envelope::salvage_request_id(bytes))
-}
-
-fn not_json(text: &str, error: serde_json::Error) -> Error {
-    let what = if text.trim_start().starts_with('<') {
-        "the answer is a web page, perhaps of a proxy"
-    } else if text.trim().is_empty() {
-        "the answer is empty"
-    } else if error.is_eof() {
-        "the answer ends too early"
-    } else {
-        "the answer is not the JSON of this API"
-    };
-    let path = envelope::path_of_error(text).unwrap_or_default();
-    Error::not_understood(what)
-        .with_json_path(path)
-        .with_source(error)
+/// One attempt; `Ok` once `take` has taken the answer.
+async fn attempt(
+    context: &Context<'_>,
+    report: &mut CallReport,
+    take: &mut Take<'_>,
+) -> Result<(), Failed> {
+    // 2. Resolve the credential.
+    let credential = context.credential().await?;
+    // 3. Wait for the rate limiter, which wants to know when the answer is there.
+    let permit = context.permit(credential.as_ref(), report).await?;
+    // 4. Sign, with the time and the credential of this attempt.
+    let (sent, skew) = (context.client.clock.now(), context.client.skew.get());
+    let request = context.sign(credential.as_ref(), sent, skew)?;
+    // 5. Send, within the time limits.
+    report.attempts += 1;
+    let began = context.deadline.elapsed();
+    let (head, body) = context.exchange(request, permit).await?;
+    report.http_status = head.status.as_u16();
+    // 6. Decode the envelope, whatever the status and the content type claim.
+    take(&head, body, report).map_err(|error| Failed {
+        // 7. Keep what says why it failed.
+        error: error.with_retry_after(&head.headers, sent),
+        answered: Some(Answered {
+            credential,
+            skew,
+            sent,
+            took: context.deadline.elapsed().saturating_sub(began),
+            head,
+        }),
+    })
 }
 
 #[cfg(test)]

@@ -1,29 +1,34 @@
-//! The client: settings that are checked once, and what calls share.
+//! The client: what calls are made through, and what they share.
 
-use std::future::Future;
-use std::marker::PhantomData;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::{HeaderMap, HeaderValue};
 
 use crate::action::{Action, ActionInfo, ServiceInfo};
-use crate::builder::Caller;
-use crate::call::{self, Call};
-use crate::clock::{Clock, SystemClock};
-use crate::credential::Credential;
-use crate::endpoint::{Endpoint, Scheme, Site};
+use crate::call::{self, Call, Content};
+use crate::clock::Clock;
+use crate::credential::{Credential, Credentials};
+use crate::endpoint::{Endpoint, Site};
 use crate::error::Error;
-use crate::options::CallOptions;
+use crate::limit::{Limiter, RateLimit};
+use crate::multipart::Multipart;
+use crate::options::{CallOptions, Language};
 use crate::paging::{Paged, PagedItems, Pages};
+use crate::pending::Pending;
 use crate::raw::RawResponse;
+use crate::retry::{RetryBudget, RetryPolicy};
 use crate::sign::Signer;
-use crate::transport::{HttpTransport, Transport};
+use crate::skew::Skew;
+use crate::transport::Transport;
 
-/// How long a call may take, unless it or the client says otherwise.
-const TIMEOUT: Duration = Duration::from_secs(60);
+mod builder;
 
-/// Calls the actions of any product. Cloning it is cheap; clones share connections and keys.
+pub use builder::ClientBuilder;
+
+/// Calls the actions of any product. Cloning it is cheap; clones share connections, keys, limits and
+/// whatever has been learnt.
 ///
 /// A product's own client, such as `mna_api::Client`, wraps one of these.
 #[derive(Clone, Debug)]
@@ -32,20 +37,65 @@ pub struct Client(Arc<Shared>);
 /// What all calls of a client have in common.
 #[derive(Debug)]
 pub(crate) struct Shared {
-    pub(crate) credential: Credential,
+    // Settings, which nothing changes.
     pub(crate) site: Site,
     pub(crate) endpoint: Option<Endpoint>,
     pub(crate) region: Option<String>,
+    pub(crate) language: Language,
+    pub(crate) request_client: HeaderValue,
+    pub(crate) headers: HeaderMap,
     pub(crate) timeout: Duration,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) rate_limit: RateLimit,
+    pub(crate) correct_clock: bool,
+    pub(crate) response_bound: usize,
+    // What does the work, and what it remembers.
+    pub(crate) credentials: Credentials,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) limiter: Arc<dyn Limiter>,
+    pub(crate) budget: RetryBudget,
+    pub(crate) skew: Skew,
     pub(crate) signer: Signer,
+    pub(crate) random: Mutex<fastrand::Rng>,
+}
+
+impl Shared {
+    /// A random number from 0 to 1.
+    pub(crate) fn random(&self) -> f64 {
+        self.random
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .f64()
+    }
+
+    /// A random positive number.
+    #[cfg(feature = "legacy-signature")]
+    pub(crate) fn random_number(&self) -> u64 {
+        let mut random = self.random.lock().unwrap_or_else(PoisonError::into_inner);
+        random.u64(1..=i64::MAX as u64)
+    }
 }
 
 impl Client {
-    /// Starts from nothing: at least a credential must be given.
+    /// Starts from nothing: at least a credential, or a source of credentials, must be given.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
+    }
+
+    /// A client with the settings that the environment has. See [`ClientBuilder::from_env`].
+    ///
+    /// # Errors
+    ///
+    /// [Never sent](crate::ErrorKind::NeverSent) if a setting is wrong. That there is no credential
+    /// anywhere is found out by the first call.
+    pub fn from_env() -> Result<Client, Error> {
+        ClientBuilder::from_env().build()
+    }
+
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.0
     }
 
     /// Sends a request and gives what came back.
@@ -53,27 +103,13 @@ impl Client {
     /// # Errors
     ///
     /// See [`Error`]: its kind says whether the action may have been executed.
-    pub fn send<A: Action>(
-        &self,
-        request: A,
-    ) -> impl Future<Output = Result<A::Response, Error>> + Send + use<A> {
-        self.send_with(request, CallOptions::new())
-    }
-
-    /// [`send`](Client::send) with options for this one call.
-    pub fn send_with<A: Action>(
-        &self,
-        request: A,
-        options: CallOptions,
-    ) -> impl Future<Output = Result<A::Response, Error>> + Send + use<A> {
-        let shared = Arc::clone(&self.0);
-        let call = encode(&A::INFO, &request, options);
-        async move { call::run(&shared, call?).await }
+    pub fn send<A: Action>(&self, request: A) -> Pending<A::Response> {
+        Pending::new(self.clone(), encode(&A::INFO, &request))
     }
 
     /// The pages of an answer, from the one that the request names; the first if it names none.
     pub fn pages<A: Paged>(&self, request: A) -> Pages<A> {
-        Caller::new(self).pages(request)
+        Pages::new(self.clone(), request)
     }
 
     /// The items of an answer, fetched page by page.
@@ -87,29 +123,96 @@ impl Client {
     ///
     /// [Never sent](crate::ErrorKind::NeverSent), as for [`send`](Client::send).
     pub async fn sign<A: Action>(&self, request: &A) -> Result<http::Request<Bytes>, Error> {
-        let call = encode(&A::INFO, request, CallOptions::new())?;
-        call::prepare(&self.0, &call).map_err(|error| error.with_action(A::INFO.name))
+        let call = encode(&A::INFO, request)?;
+        (self.sign_call(&call).await).map_err(|error| error.with_action(A::INFO.name))
     }
 
-    /// Calls an action that nobody has described yet. It is never repeated.
+    async fn sign_call(&self, call: &Call) -> Result<http::Request<Bytes>, Error> {
+        let (shared, options) = (self.shared(), CallOptions::new());
+        let prepared = call::prepare(shared, call, &options)?;
+        let credential = match call.skip_sign {
+            true => None,
+            false => Some(shared.credentials.resolve().await?),
+        };
+        let (now, skew) = (shared.clock.now(), shared.skew.get());
+        call::sign(
+            shared,
+            call,
+            &options,
+            &prepared,
+            credential.as_ref(),
+            now,
+            skew,
+        )
+    }
+
+    /// The credential that the next call is signed with: to see who is calling, and until when.
+    ///
+    /// # Errors
+    ///
+    /// [Never sent](crate::ErrorKind::NeverSent) if no source of credentials has one.
+    pub async fn credential(&self) -> Result<Credential, Error> {
+        self.shared().credentials.resolve().await
+    }
+
+    /// Calls an action that nobody has described yet. It is taken to be one that changes something,
+    /// and repeated only if it was certainly not executed; [`Pending::with_repeat`] says otherwise.
     ///
     /// # Errors
     ///
     /// See [`Error`]: its kind says whether the action may have been executed.
-    pub fn call_raw<P: serde::Serialize>(
+    pub fn call_raw<P: serde::Serialize + ?Sized>(
         &self,
         service: &'static ServiceInfo,
         action: &str,
         parameters: &P,
-    ) -> impl Future<Output = Result<RawResponse, Error>> + Send + use<P> {
-        let shared = Arc::clone(&self.0);
-        let call = serialize(action, parameters).map(|body| Call {
-            service,
-            action: action.to_owned(),
-            body,
-            options: CallOptions::new(),
-        });
-        async move { call::run(&shared, call?).await }
+    ) -> Pending<RawResponse> {
+        let content = serialize(action, parameters).map(Content::Json);
+        self.call_unknown(service, action, content)
+    }
+
+    /// Calls an action whose body is not JSON but bytes as they are. What it takes as parameters
+    /// goes into headers: see [`Pending::with_header`].
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`]: its kind says whether the action may have been executed.
+    pub fn call_octets(
+        &self,
+        service: &'static ServiceInfo,
+        action: &str,
+        body: impl Into<Bytes>,
+    ) -> Pending<RawResponse> {
+        self.call_unknown(service, action, Ok(Content::Octets(body.into())))
+    }
+
+    /// Calls an action that takes files, as `multipart/form-data`.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`]: its kind says whether the action may have been executed.
+    pub fn call_multipart(
+        &self,
+        service: &'static ServiceInfo,
+        action: &str,
+        parts: &Multipart,
+    ) -> Pending<RawResponse> {
+        let encoded = parts.encode();
+        let content = Content::Multipart {
+            content_type: encoded.content_type,
+            body: encoded.body,
+        };
+        self.call_unknown(service, action, Ok(content))
+    }
+
+    fn call_unknown(
+        &self,
+        service: &'static ServiceInfo,
+        action: &str,
+        content: Result<Content, Error>,
+    ) -> Pending<RawResponse> {
+        let call = content.map(|content| Call::unknown(service, action, content));
+        Pending::new(self.clone(), call)
     }
 }
 
@@ -119,16 +222,12 @@ impl AsRef<Client> for Client {
     }
 }
 
-fn encode<A: Action>(info: &ActionInfo, request: &A, options: CallOptions) -> Result<Call, Error> {
-    Ok(Call {
-        service: info.service,
-        action: info.name.to_owned(),
-        body: serialize(info.name, request)?,
-        options,
-    })
+fn encode<A: Action>(info: &ActionInfo, request: &A) -> Result<Call, Error> {
+    let body = serialize(info.name, request)?;
+    Ok(Call::new(info, Content::Json(body)))
 }
 
-fn serialize(action: &str, parameters: &impl serde::Serialize) -> Result<Bytes, Error> {
+fn serialize<P: serde::Serialize + ?Sized>(action: &str, parameters: &P) -> Result<Bytes, Error> {
     serde_json::to_vec(parameters)
         .map(Bytes::from)
         .map_err(|error| {
@@ -136,144 +235,4 @@ fn serialize(action: &str, parameters: &impl serde::Serialize) -> Result<Bytes, 
                 .with_action(action)
                 .with_source(error)
         })
-}
-
-/// Settings of a client. `C` is the client that comes out: [`Client`], or a product's own.
-#[derive(Debug)]
-pub struct ClientBuilder<C = Client> {
-    credential: Option<Credential>,
-    site: Site,
-    endpoint: Option<String>,
-    region: Option<String>,
-    timeout: Duration,
-    transport: Option<Arc<dyn Transport>>,
-    clock: Arc<dyn Clock>,
-    client: PhantomData<fn() -> C>,
-}
-
-impl<C: From<Client>> ClientBuilder<C> {
-    /// The settings that a client has if nothing else is said.
-    pub fn new() -> ClientBuilder<C> {
-        ClientBuilder {
-            credential: None,
-            site: Site::default(),
-            endpoint: None,
-            region: None,
-            timeout: TIMEOUT,
-            transport: None,
-            clock: Arc::new(SystemClock),
-            client: PhantomData,
-        }
-    }
-
-    /// Who is calling.
-    #[must_use]
-    pub fn credential(mut self, credential: Credential) -> Self {
-        self.credential = Some(credential);
-        self
-    }
-
-    /// Which of the vendor's two clouds to call; the international one if never called.
-    #[must_use]
-    pub fn site(mut self, site: Site) -> Self {
-        self.site = site;
-        self
-    }
-
-    /// Where to send requests in place of the product's own host: `https://host` or
-    /// `http://host:port`.
-    #[must_use]
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
-        self.endpoint = Some(endpoint.into());
-        self
-    }
-
-    /// The region to call actions in, such as `ap-singapore`. Products that are one for all regions
-    /// need none.
-    #[must_use]
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
-        self
-    }
-
-    /// Gives a call up after this time; 60 seconds if never called.
-    #[must_use]
-    pub fn timeout(mut self, limit: Duration) -> Self {
-        self.timeout = limit;
-        self
-    }
-
-    /// What carries requests; an [`HttpTransport`] if never called.
-    #[must_use]
-    pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Arc::new(transport));
-        self
-    }
-
-    /// Where the time is from; the [`SystemClock`] if never called.
-    #[must_use]
-    pub fn clock(mut self, clock: impl Clock) -> Self {
-        self.clock = Arc::new(clock);
-        self
-    }
-
-    /// Checks the settings and makes the client.
-    ///
-    /// # Errors
-    ///
-    /// [Never sent](crate::ErrorKind::NeverSent); the message names the setting that is missing or
-    /// wrong.
-    pub fn build(self) -> Result<C, Error> {
-        let credential = self.credential.ok_or_else(|| {
-            Error::never_sent(
-                "the client has no `credential`: give it one, or use `from_env` with \
-                 TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY set",
-            )
-        })?;
-        let endpoint: Option<Endpoint> = self.endpoint.map(|text| text.parse()).transpose()?;
-        if let Some(region) = &self.region {
-            check_region(region)?;
-        }
-        if self.timeout.is_zero() {
-            return Err(Error::never_sent(
-                "the client's `timeout` is zero: no call could succeed",
-            ));
-        }
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None if endpoint
-                .as_ref()
-                .is_some_and(|e| e.scheme() == Scheme::Http) =>
-            {
-                Arc::new(HttpTransport::plain()?)
-            }
-            None => Arc::new(HttpTransport::new()?),
-        };
-        Ok(C::from(Client(Arc::new(Shared {
-            credential,
-            site: self.site,
-            endpoint,
-            region: self.region,
-            timeout: self.timeout,
-            transport,
-            clock: self.clock,
-            signer: Signer::default(),
-        }))))
-    }
-}
-
-impl<C: From<Client>> Default for ClientBuilder<C> {
-    fn default() -> Self {
-        ClientBuilder::new()
-    }
-}
-
-pub(crate) fn check_region(region: &str) -> Result<(), Error> {
-    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-    if region.is_empty() || !region.bytes().all(allowed) {
-        return Err(Error::never_sent(format!(
-            "`region` {region:?} is no region: write it like `ap-singapore`, or leave it out"
-        )));
-    }
-    Ok(())
 }

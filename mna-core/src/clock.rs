@@ -16,10 +16,11 @@ pub trait Clock: Debug + Send + Sync + 'static {
     /// What time it is.
     fn now(&self) -> SystemTime;
 
-    /// How long ago some fixed point was, for measuring how much time passes. It does not go back
-    /// when somebody sets the clock; unless overridden, it is as steady as [`now`](Clock::now).
+    /// How long ago some fixed point was, for measuring how much time passes: it does not go back
+    /// when somebody sets the clock. Unless overridden, it is the system's; a clock whose sleeps
+    /// are not real must have its own.
     fn monotonic(&self) -> Duration {
-        (self.now().duration_since(SystemTime::UNIX_EPOCH)).unwrap_or_default()
+        steady()
     }
 
     /// A future that is ready after `duration`.
@@ -51,12 +52,6 @@ impl Clock for SystemClock {
     }
 
     #[allow(clippy::disallowed_methods)] // The one place where it is right.
-    fn monotonic(&self) -> Duration {
-        static START: LazyLock<Instant> = LazyLock::new(Instant::now);
-        START.elapsed()
-    }
-
-    #[allow(clippy::disallowed_methods)] // The one place where it is right.
     fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
         if tokio::runtime::Handle::try_current().is_err() {
             // The transport says what is missing; a timer would panic.
@@ -64,6 +59,12 @@ impl Clock for SystemClock {
         }
         Box::pin(tokio::time::sleep(duration))
     }
+}
+
+#[allow(clippy::disallowed_methods)] // The one place where it is right.
+fn steady() -> Duration {
+    static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+    START.elapsed()
 }
 
 /// Runs `work` for at most `limit`; `None` if it was not done by then.

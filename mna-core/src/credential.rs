@@ -28,7 +28,6 @@ mod assume_role;
 mod cache;
 mod chain;
 mod context;
-#[cfg_attr(not(test), expect(dead_code))] // Until the client resolves its credential here.
 mod credentials;
 mod cvm_role;
 mod env;
@@ -48,7 +47,6 @@ pub use assume_role::{AssumeRole, AssumeRoleBuilder};
 pub use chain::CredentialChain;
 pub use context::CredentialContext;
 use context::{Environment, SystemEnvironment};
-#[cfg_attr(not(test), expect(unused_imports))]
 pub(crate) use credentials::Credentials;
 pub use cvm_role::CvmRole;
 pub use env::EnvironmentCredentials;

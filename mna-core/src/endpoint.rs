@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use bytes::Bytes;
+use http::uri::{self, Authority, PathAndQuery, Uri};
+
 use crate::error::Error;
 
 /// One of the vendor's two separate clouds. An account and its keys belong to one of them.
@@ -13,6 +16,21 @@ pub enum Site {
     International,
     /// The site for mainland China, cloud.tencent.com.
     Mainland,
+}
+
+/// Reads `international` or `mainland`; also `intl` and `cn`.
+impl std::str::FromStr for Site {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Site, Error> {
+        match text {
+            "international" | "intl" => Ok(Site::International),
+            "mainland" | "cn" => Ok(Site::Mainland),
+            _ => Err(Error::never_sent(format!(
+                "`site` {text:?} is unknown: write `international` or `mainland`"
+            ))),
+        }
+    }
 }
 
 /// The scheme, host and port that requests are sent to.
@@ -30,7 +48,7 @@ pub enum Site {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Endpoint {
     scheme: Scheme,
-    authority: String,
+    authority: Authority,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -40,17 +58,50 @@ pub(crate) enum Scheme {
 }
 
 impl Endpoint {
-    /// HTTPS at a host known to be well-formed, as those in specs are.
-    pub(crate) fn of_host(host: &str) -> Endpoint {
-        Endpoint {
-            scheme: Scheme::Https,
-            authority: host.to_owned(),
+    /// HTTPS at the host that a spec names.
+    pub(crate) fn of_host(host: &'static str) -> Result<Endpoint, Error> {
+        // Reading one that is well-formed, as those of specs are, copies nothing.
+        match Authority::from_maybe_shared(Bytes::from_static(host.as_bytes())) {
+            Ok(authority) => Ok(Endpoint {
+                scheme: Scheme::Https,
+                authority,
+            }),
+            Err(_) => host.parse(),
         }
     }
 
     /// The `Host` header: the host, and the port if one was given.
     pub fn authority(&self) -> &str {
-        &self.authority
+        self.authority.as_str()
+    }
+
+    /// The host without a port.
+    pub fn host(&self) -> &str {
+        self.authority.host()
+    }
+
+    /// The port that is connected to.
+    pub fn port(&self) -> u16 {
+        self.authority.port_u16().unwrap_or(match self.scheme {
+            Scheme::Http => 80,
+            Scheme::Https => 443,
+        })
+    }
+
+    /// Where requests go: the root, which is all that the API has.
+    pub(crate) fn uri(&self, query: &str) -> Result<Uri, Error> {
+        let scheme = match self.scheme {
+            Scheme::Http => uri::Scheme::HTTP,
+            Scheme::Https => uri::Scheme::HTTPS,
+        };
+        let root = match query {
+            "" => PathAndQuery::from_static("/"),
+            query => PathAndQuery::from_maybe_shared(format!("/?{query}")).map_err(malformed)?,
+        };
+        let uri = Uri::builder()
+            .scheme(scheme)
+            .authority(self.authority.clone());
+        uri.path_and_query(root).build().map_err(malformed)
     }
 
     pub(crate) fn scheme(&self) -> Scheme {
@@ -93,21 +144,26 @@ impl std::str::FromStr for Endpoint {
         if host.contains(['/', '?', '#']) {
             return refuse("has a path");
         }
-        match host.parse::<http::uri::Authority>() {
+        match host.parse::<Authority>() {
             // A port that is there but is none is taken for a part of the host.
             Ok(authority)
                 if !authority.host().is_empty()
                     && authority.port_u16().is_some() == has_port(authority.as_str()) =>
             {
-                Ok(Endpoint {
-                    scheme,
-                    // Hosts are sent, and so signed, in lower case.
-                    authority: authority.as_str().to_ascii_lowercase(),
-                })
+                // Hosts are sent, and so signed, in lower case.
+                let authority = authority.as_str().to_ascii_lowercase();
+                match Authority::from_maybe_shared(authority) {
+                    Ok(authority) => Ok(Endpoint { scheme, authority }),
+                    Err(_) => refuse("has no valid host"),
+                }
             }
             _ => refuse("has no valid host"),
         }
     }
+}
+
+fn malformed(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
+    Error::never_sent("the request's address is malformed").with_source(error)
 }
 
 /// Whether a colon stands outside the brackets of an IPv6 address.

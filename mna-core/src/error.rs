@@ -2,6 +2,10 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use http::HeaderMap;
+use http::header::RETRY_AFTER;
 
 /// How much of a body an error shows and keeps, in bytes.
 const KEPT_BODY: usize = 4 * 1024;
@@ -80,6 +84,10 @@ struct Parts {
     body: Option<String>,
     /// What there is to say beyond the first line, each a line of its own.
     notes: Vec<String>,
+    attempts: u32,
+    /// Whether what happened may pass by itself: a lost connection may, a wrong setting does not.
+    can_pass: bool,
+    retry_after: Option<Duration>,
     source: Option<Source>,
 }
 
@@ -95,6 +103,9 @@ impl Error {
             json_path: None,
             body: None,
             notes: Vec::new(),
+            attempts: 0,
+            can_pass: false,
+            retry_after: None,
             source: None,
         }))
     }
@@ -104,7 +115,51 @@ impl Error {
     }
 
     pub(crate) fn no_answer(message: impl Into<String>) -> Error {
-        Error::new(ErrorKind::NoAnswer, message)
+        Error::new(ErrorKind::NoAnswer, message).passing()
+    }
+
+    /// Marks what may pass by itself.
+    pub(crate) fn passing(mut self) -> Error {
+        self.0.can_pass = true;
+        self
+    }
+
+    pub(crate) fn can_pass(&self) -> bool {
+        self.0.can_pass
+    }
+
+    /// Keeps how long the server wants to be left alone: seconds, or a date, of which `now` is taken.
+    pub(crate) fn with_retry_after(mut self, headers: &HeaderMap, now: SystemTime) -> Error {
+        let text = headers
+            .get(RETRY_AFTER)
+            .and_then(|value| value.to_str().ok());
+        self.0.retry_after = text.and_then(|text| match text.trim().parse() {
+            Ok(seconds) => Some(Duration::from_secs(seconds)),
+            Err(_) => httpdate::parse_http_date(text)
+                .ok()?
+                .duration_since(now)
+                .ok(),
+        });
+        self
+    }
+
+    /// Says how long to wait before another call.
+    pub(crate) fn retry_in(mut self, wait: Duration) -> Error {
+        self.0.retry_after = Some(wait);
+        self
+    }
+
+    /// The error of a call after so many attempts, of which `earlier` ended the one before.
+    pub(crate) fn after(mut self, attempts: u32, earlier: Option<Error>) -> Error {
+        self.0.attempts = attempts;
+        let earlier = earlier.filter(|_| self.kind() == ErrorKind::NeverSent);
+        if let Some(kind) = earlier.map(|earlier| earlier.kind())
+            && matches!(kind, ErrorKind::NoAnswer | ErrorKind::NotUnderstood)
+        {
+            // This attempt was not sent, but that one was.
+            self.0.kind = ErrorKind::NoAnswer;
+        }
+        self
     }
 
     pub(crate) fn refused(code: String, message: String) -> Error {
@@ -230,6 +285,21 @@ impl Error {
         self.0.json_path.as_deref()
     }
 
+    /// How many attempts were made at sending the request; zero if it did not come to that.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How long to wait before another call, if the server or the rate limiter said so.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Whether the server refused because it is asked too often.
+    pub fn is_throttled(&self) -> bool {
+        crate::retry::is_throttled(self)
+    }
+
     /// The beginning of a body that was not understood, at most 4 KiB. It is the server's data: it
     /// may hold what should not be logged.
     pub fn body(&self) -> Option<&str> {
@@ -264,6 +334,9 @@ impl fmt::Display for Error {
             (Some(status), None) => write!(f, " (HTTP {status})")?,
             (None, Some(id)) => write!(f, " (request {id})")?,
             (None, None) => {}
+        }
+        if parts.attempts > 1 {
+            write!(f, " after {} attempts", parts.attempts)?;
         }
         if let Some(step) = parts.code.as_deref().and_then(next_step) {
             write!(f, "; {step}")?;
@@ -314,6 +387,7 @@ impl fmt::Debug for Error {
             .field("request_id", &parts.request_id)
             .field("http_status", &parts.http_status)
             .field("json_path", &parts.json_path)
+            .field("attempts", &parts.attempts)
             // The body may hold the user's data, and `{:?}` is what ends up in logs.
             .field(
                 "body",

@@ -27,6 +27,7 @@ mod call;
 mod client;
 mod clock;
 pub mod credential;
+mod deadline;
 mod endpoint;
 mod envelope;
 mod error;
@@ -37,24 +38,37 @@ pub mod multipart;
 mod object;
 mod options;
 mod paging;
+mod pending;
 mod query;
 mod raw;
+mod report;
+mod retry;
 pub mod sign;
+mod skew;
+mod streamed;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 mod time;
 pub mod transport;
 mod unknown;
 
 pub use action::{Action, ActionInfo, Repeat, ServiceInfo};
-pub use builder::Pending;
 pub use call::decode_response;
 pub use client::{Client, ClientBuilder};
 pub use clock::{Clock, SystemClock};
 pub use credential::{Credential, CredentialChain, CredentialProvider};
 pub use endpoint::{Endpoint, Site};
 pub use error::{Error, ErrorKind};
-pub use options::CallOptions;
+pub use events::{EventStream, ServerEvent};
+pub use limit::{Limiter, LocalLimiter, RateLimit};
+pub use multipart::Multipart;
+pub use options::{CallOptions, Language, Method, Signing};
 pub use paging::{Paged, PagedItems, Pages};
+pub use pending::{Pending, PendingReport};
 pub use raw::RawResponse;
+pub use report::CallReport;
+pub use retry::RetryPolicy;
+pub use streamed::{PendingStream, Streamed};
 pub use time::{UnixMilliseconds, UnixSeconds};
 pub use unknown::UnknownFields;
 
@@ -64,7 +78,7 @@ pub mod __private {
     pub use serde::de::{Deserialize, Deserializer, MapAccess};
     pub use serde::ser::{Serialize, Serializer};
 
-    pub use crate::builder::{Caller, Complete, Given, Redacted, Set, same, show};
+    pub use crate::builder::{Complete, Given, Redacted, Set, same, show};
     pub use crate::fields::Fields;
     pub use crate::object::{
         Element, Misfit, Misfits, Object, Response, deserialize, fill_as, read, skip,

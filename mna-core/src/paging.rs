@@ -9,9 +9,11 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use crate::action::Action;
-use crate::builder::{Caller, Pending};
+use crate::client::Client;
 use crate::error::Error;
 use crate::object::{Object as _, Response as _};
+use crate::options::{CallOptions, with_options};
+use crate::pending::Pending;
 
 /// How many items a page has where the caller has not said.
 const PAGE_SIZE: i64 = 100;
@@ -99,7 +101,8 @@ impl<N: Number + Default> Number for Option<N> {
 /// says nothing, pages are read until one is empty or has nothing new.
 #[must_use = "nothing is asked for until a page is"]
 pub struct Pages<A: Paged> {
-    caller: Caller,
+    client: Client,
+    options: CallOptions,
     /// The next page's request; nothing after the last page.
     request: Option<A>,
     waiting: Option<Pending<A::Response>>,
@@ -114,8 +117,8 @@ pub struct Pages<A: Paged> {
 }
 
 impl<A: Paged> Pages<A> {
-    /// The pages that `caller` gets from the one that `request` names.
-    pub(crate) fn new(caller: Caller, mut request: A) -> Pages<A> {
+    /// The pages that `client` gets from the one that `request` names.
+    pub(crate) fn new(client: Client, mut request: A) -> Pages<A> {
         let (page, size) = request.place();
         // Where one is negative, everything is asked for at once, and the other must be as well.
         let all = [page.get(), size.get()]
@@ -127,7 +130,8 @@ impl<A: Paged> Pages<A> {
             }
         }
         Pages {
-            caller,
+            client,
+            options: CallOptions::new(),
             request: Some(request),
             waiting: None,
             is_first: true,
@@ -159,6 +163,16 @@ impl<A: Paged> Pages<A> {
             pages: self,
             ready: Vec::new().into_iter(),
         }
+    }
+
+    /// Options for each of the calls, in place of all that were given before.
+    pub fn with_options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    fn options(&mut self) -> &mut CallOptions {
+        &mut self.options
     }
 
     /// Whether `page` is one to hand out; sets the next one's request, or the end.
@@ -206,6 +220,11 @@ impl<A: Paged> Pages<A> {
     }
 }
 
+with_options!(
+    /// Options of each of the calls that fetch a page.
+    Pages<A>, A: Paged
+);
+
 impl<A: Paged> Stream for Pages<A> {
     type Item = Result<A::Response, Error>;
 
@@ -215,7 +234,8 @@ impl<A: Paged> Stream for Pages<A> {
             let Some(request) = &this.request else {
                 return Poll::Ready(None);
             };
-            this.waiting = Some(this.caller.clone().send(request.clone()));
+            let call = this.client.send(request.clone());
+            this.waiting = Some(call.with_options(this.options.clone()));
         }
         let Some(waiting) = &mut this.waiting else {
             return Poll::Ready(None);
@@ -255,6 +275,16 @@ pub struct PagedItems<A: Paged> {
 }
 
 impl<A: Paged> PagedItems<A> {
+    /// Options for each of the calls, in place of all that were given before.
+    pub fn with_options(mut self, options: CallOptions) -> Self {
+        self.pages = self.pages.with_options(options);
+        self
+    }
+
+    fn options(&mut self) -> &mut CallOptions {
+        &mut self.pages.options
+    }
+
     /// The next item; `None` after the last.
     ///
     /// # Errors
@@ -283,6 +313,11 @@ impl<A: Paged> PagedItems<A> {
         Ok(all)
     }
 }
+
+with_options!(
+    /// Options of each of the calls that fetch a page.
+    PagedItems<A>, A: Paged
+);
 
 impl<A: Paged> Stream for PagedItems<A> {
     type Item = Result<A::Item, Error>;

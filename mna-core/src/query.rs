@@ -20,7 +20,6 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
 ///
 /// What is null, or a list or object with nothing in it, gives no pair: a query cannot say it. In a
 /// list such an element is left out as if it were not there, so that the numbers have no gaps.
-#[allow(dead_code)] // wired by the call flow
 pub(crate) fn flatten(parameters: &Value) -> Result<Vec<(String, String)>, Error> {
     let Value::Object(members) = parameters else {
         return Err(Error::never_sent(
@@ -62,7 +61,6 @@ fn flatten_value(name: &str, value: &Value, pairs: &mut Vec<(String, String)>) {
 }
 
 /// The pairs as they stand in a URL or in a form's body.
-#[allow(dead_code)] // wired by the call flow
 pub(crate) fn encode(pairs: &[(String, String)]) -> String {
     let mut query = String::new();
     for (name, value) in pairs {

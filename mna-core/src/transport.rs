@@ -11,7 +11,8 @@ use bytes::Bytes;
 mod http_client;
 mod streaming;
 
-pub use http_client::HttpTransport;
+pub use http_client::{HttpTransport, HttpTransportBuilder};
+pub(crate) use streaming::read_whole;
 pub use streaming::{BoxError, ByteStream, StreamExchange};
 
 /// What carries a signed request to a server and its response back.
@@ -121,18 +122,21 @@ impl Body {
 #[derive(Debug)]
 pub struct TransportError {
     pub(crate) sent: bool,
+    pub(crate) can_pass: bool,
     pub(crate) message: String,
     pub(crate) source: Box<dyn StdError + Send + Sync>,
 }
 
 impl TransportError {
-    /// Not a byte of the request has left: repeating it is safe.
+    /// Not a byte of the request has left: repeating it is safe, and helps where the network does not
+    /// work for a moment.
     pub fn never_sent(
         message: impl Into<String>,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> TransportError {
         TransportError {
             sent: false,
+            can_pass: true,
             message: message.into(),
             source: source.into(),
         }
@@ -145,6 +149,7 @@ impl TransportError {
     ) -> TransportError {
         TransportError {
             sent: true,
+            can_pass: true,
             message: message.into(),
             source: source.into(),
         }
@@ -152,6 +157,15 @@ impl TransportError {
 }
 
 impl TransportError {
+    /// Says that it will be the same at the next attempt: that something is set up wrongly.
+    #[must_use]
+    pub fn lasting(self) -> TransportError {
+        TransportError {
+            can_pass: false,
+            ..self
+        }
+    }
+
     /// Whether some of the request may have left.
     pub fn may_have_been_sent(&self) -> bool {
         self.sent

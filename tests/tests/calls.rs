@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use mna_api::traffic::GetFlowStatistic;
 use mna_api::types::{AccessRegion, ErrorCode, FlowType, GatewayType, TimeGranularity};
-use mna_api::{Client, ClientBuilder, Credential, Error};
+use mna_api::{Client, ClientBuilder, Credential, Error, RateLimit, RetryPolicy};
 use mna_core::{Clock, SystemClock};
 use mna_emulator::{Account, Emulator};
 use serde_json::json;
@@ -186,6 +186,7 @@ async fn a_clock_that_is_wrong_by_more_than_five_minutes_is_named() {
     for (skew, accepted) in [(-240, true), (240, true), (-400, false), (400, false)] {
         let client = builder(&emulator)
             .clock(SkewedClock(skew))
+            .correct_clock(false)
             .build()
             .expect("a client");
         match day_of_traffic(&client).await {
@@ -265,6 +266,19 @@ async fn what_the_server_refuses_is_named_by_code_and_message() {
 }
 
 #[tokio::test]
+async fn a_clock_that_is_wrong_costs_one_refusal_and_no_call() {
+    let emulator = emulator().await;
+    for skew in [-600, 600] {
+        let client = builder(&emulator).clock(SkewedClock(skew)).build();
+        let client = client.expect("a client");
+        for _ in 0..3 {
+            day_of_traffic(&client).await.expect("an answer");
+        }
+    }
+    assert_eq!(emulator.requests().len(), 8);
+}
+
+#[tokio::test]
 async fn more_calls_in_a_second_than_documented_are_refused() {
     let second = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
     let emulator = Emulator::builder()
@@ -284,6 +298,8 @@ async fn more_calls_in_a_second_than_documented_are_refused() {
     }
     let client = builder(&emulator)
         .clock(Fixed(second))
+        .rate_limit(RateLimit::Off)
+        .retry(RetryPolicy::never())
         .build()
         .expect("a client");
     for _ in 0..20 {
@@ -316,13 +332,13 @@ async fn options_of_a_call_reach_the_server() {
         .expect("a client");
     call(&client).send().await.expect("an answer");
     call(&client)
-        .with_region("eu-frankfurt")
         .send()
+        .with_region("eu-frankfurt")
         .await
         .expect("an answer");
     let error = call(&client)
-        .with_region("no region")
         .send()
+        .with_region("no region")
         .await
         .expect_err("no such form");
     assert!(

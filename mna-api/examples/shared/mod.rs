@@ -4,16 +4,14 @@
 
 use std::io::IsTerminal;
 use std::process::ExitCode;
-use std::time::Duration;
 
 use clap::ValueEnum;
 use comfy_table::{CellAlignment, ColumnConstraint, presets};
 use humansize::{DECIMAL, format_size};
 use jiff::Timestamp;
 use mna_api::types::{DeviceBaseInfo, FlowType};
-use mna_api::{Action, Client, Credential, Error, Site};
+use mna_api::{Client, Credential, Error, Site};
 use mna_emulator::Emulator;
-use tokio::time::{Interval, MissedTickBehavior, interval};
 
 /// Prints a line. Unlike `println!` it does not panic when nobody reads on, as in `… | head -1`.
 macro_rules! say {
@@ -142,18 +140,6 @@ pub(crate) fn exit_with_findings(result: Result<bool, Failure>) -> ExitCode {
 fn failed(error: &Failure, code: u8) -> ExitCode {
     eprintln!("error: {error}");
     ExitCode::from(code)
-}
-
-/// Ticks that keep the calls of an action within its documented limit, mostly 20 in each second.
-///
-/// The SDK does not slow callers down yet: who calls in a loop must pace the loop. A tenth is kept
-/// in reserve, because calls do not arrive as evenly as they are sent.
-pub(crate) fn pace<A: Action>() -> Interval {
-    let per_second = A::INFO.per_second.unwrap_or(20).max(1);
-    let mut ticks = interval(Duration::from_millis(1_100) / per_second);
-    // Ticks that were missed must not be made up for in a burst, which would exceed the limit.
-    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    ticks
 }
 
 /// Whether people look at the output: if not, it has no charts and no lines around tables.

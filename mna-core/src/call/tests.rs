@@ -11,8 +11,12 @@ use crate::clock::Clock;
 use crate::credential::Credential;
 use crate::object::{Misfits, Object, Response, read, skip};
 use crate::raw::RawResponse;
-use crate::transport::{Exchange, Transport};
+use crate::time::UnixSeconds;
+use crate::transport::{Exchange, Transport, TransportError};
 use crate::unknown::UnknownFields;
+
+mod attempts;
+mod forms;
 
 const SERVICE: ServiceInfo = ServiceInfo::new(
     "mna",
@@ -331,7 +335,10 @@ async fn a_connection_that_never_was_is_never_sent() {
     let transport = Scripted::new(|| Err(TransportError::never_sent("cannot connect", "refused")));
     let error = call(&transport).await.unwrap_err();
     assert!(error.is_never_sent(), "{error}");
-    assert_eq!(error.to_string(), "GetDevices was not sent: cannot connect");
+    assert_eq!(
+        error.to_string(),
+        "GetDevices was not sent: cannot connect after 3 attempts"
+    );
 }
 
 #[tokio::test]
@@ -368,7 +375,7 @@ async fn a_call_without_an_answer_ends_at_its_time_limit() {
 #[tokio::test]
 async fn a_request_beyond_the_bound_is_never_sent() {
     let transport = Scripted::body(200, b"{}");
-    let big = "x".repeat(REQUEST_BOUND);
+    let big = "x".repeat(10_000_000);
     let error = client(&transport)
         .call_raw(&SERVICE, "A", &big)
         .await
@@ -496,19 +503,19 @@ fn an_error_among_an_actions_own_data_is_data() {
         r#"{"Response":{"Error":"page 3 is blurred","RequestId":"r"}}"#,
         r#"{"Response":{"RequestId":"r","Pages":3,"Error":"page 3 is blurred"}}"#,
     ] {
-        let data = decode::<WithError>(body.as_bytes()).unwrap();
+        let data = answer::decode::<WithError>(body.as_bytes()).unwrap();
         assert_eq!(data.error.as_deref(), Some("page 3 is blurred"));
         assert_eq!(data.request_id, "r");
     }
     let body = br#"{"Response":{"Pages":3,"Error":{"Code":"Blurred","Message":"page 3"}}}"#;
-    let data = decode::<WithError>(body).unwrap();
+    let data = answer::decode::<WithError>(body).unwrap();
     assert_eq!(data.unknown_fields.get("Error").unwrap()["Code"], "Blurred");
 }
 
 #[test]
 fn a_refusal_is_one_even_for_an_action_with_a_field_called_error() {
     let body = br#"{"Response":{"RequestId":"r","Error":{"Code":"AuthFailure.TokenFailure"}}}"#;
-    let error = decode::<WithError>(body).unwrap_err();
+    let error = answer::decode::<WithError>(body).unwrap_err();
     assert!(error.is("AuthFailure.TokenFailure"), "{error}");
     assert_eq!(error.request_id(), Some("r"));
 }

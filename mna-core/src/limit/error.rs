@@ -62,7 +62,12 @@ impl From<LimitError> for Error {
             }
             LimitError::Failed(_) => "the rate limiter failed",
         };
-        Error::never_sent(message).with_source(error)
+        let refused = Error::never_sent(message);
+        let refused = match error {
+            LimitError::Exhausted { retry_after } => refused.retry_in(retry_after),
+            LimitError::Failed(_) => refused,
+        };
+        refused.with_source(error)
     }
 }
 

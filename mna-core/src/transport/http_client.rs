@@ -1,78 +1,78 @@
 //! The transport that programs use: reqwest over rustls with ring.
 
 use std::error::Error as StdError;
-use std::sync::Arc;
-use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use rustls::crypto::CryptoProvider;
-use rustls_platform_verifier::BuilderVerifierExt;
 
 use super::{Body, Exchange, StreamExchange, Transport, TransportError, streaming};
 use crate::error::Error;
 
-/// The server closes connections that were idle for 60 s; a request sent into one is lost.
-const POOL_IDLE: Duration = Duration::from_secs(50);
-const CONNECT_LIMIT: Duration = Duration::from_secs(10);
-/// Larger answers are refused unless the client says otherwise.
-const RESPONSE_BOUND: usize = 64 * 1024 * 1024;
+mod builder;
 
-/// Sends requests with reqwest; over HTTPS through the proxy that the environment names, if any.
+pub use builder::HttpTransportBuilder;
+
+/// Sends requests with reqwest: HTTPS through a proxy if there is one, plain HTTP straight to its
+/// server unless a proxy was given explicitly.
 ///
-/// Connecting may take 10 seconds; what else a call may take is the client's to say.
+/// No redirect is followed and nothing is repeated here: a signed request is for one host, and is
+/// repeated only by those who know what it does.
 #[derive(Clone, Debug)]
 pub struct HttpTransport {
-    client: reqwest::Client,
+    /// Without it, only plain HTTP is spoken.
+    https: Option<reqwest::Client>,
+    http: reqwest::Client,
     response_bound: usize,
 }
 
 impl HttpTransport {
-    /// A transport for HTTPS, which trusts the certificates that the system trusts, and for HTTP.
+    /// A transport that trusts the certificates that the system trusts, and goes through the proxy
+    /// that the environment names.
     ///
     /// # Errors
     ///
     /// [Never sent](crate::ErrorKind::NeverSent) if the system's certificates cannot be read.
     pub fn new() -> Result<HttpTransport, Error> {
-        let tls = tls_builder()?
-            .with_platform_verifier()
-            .map_err(|error| {
-                Error::never_sent("the system's certificates cannot be read").with_source(error)
-            })?
-            .with_no_client_auth();
-        HttpTransport::from_builder(reqwest::Client::builder().tls_backend_preconfigured(tls))
+        HttpTransport::builder().build()
     }
 
-    /// A transport for plain HTTP, as test servers on this machine speak it. It needs no
-    /// certificates, which small machines may not have, and asks no proxy, which would look for the
-    /// server on its own machine.
+    /// A transport with settings of its own.
+    pub fn builder() -> HttpTransportBuilder {
+        HttpTransportBuilder::new()
+    }
+
+    /// A transport for plain HTTP only, as test servers on this machine speak it. It needs no
+    /// certificates, which small machines may not have.
     ///
     /// # Errors
     ///
     /// [Never sent](crate::ErrorKind::NeverSent) if the HTTP client cannot be set up.
     pub fn plain() -> Result<HttpTransport, Error> {
-        let tls = tls_builder()?
-            .with_root_certificates(rustls::RootCertStore::empty())
-            .with_no_client_auth();
-        let client = reqwest::Client::builder().tls_backend_preconfigured(tls);
-        HttpTransport::from_builder(client.no_proxy())
+        HttpTransport::builder().build_plain()
     }
 
-    fn from_builder(client: reqwest::ClientBuilder) -> Result<HttpTransport, Error> {
-        let client = client
-            // A signed request is for one host, and is repeated only by those who know its meaning.
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false)
-            .connect_timeout(CONNECT_LIMIT)
-            .pool_idle_timeout(POOL_IDLE)
-            .build()
-            .map_err(|error| {
-                Error::never_sent("the HTTP client cannot be set up").with_source(error)
-            })?;
-        Ok(HttpTransport {
-            client,
-            response_bound: RESPONSE_BOUND,
-        })
+    /// A transport that sends everything with this client of yours. Its settings are yours: let it
+    /// follow no redirects, repeat nothing, and drop idle connections before the server does after
+    /// 60 s:
+    ///
+    /// ```
+    /// # let _ = rustls::crypto::ring::default_provider().install_default();
+    /// use std::time::Duration;
+    /// use mna_core::transport::HttpTransport;
+    ///
+    /// let client = reqwest::Client::builder()
+    ///     .redirect(reqwest::redirect::Policy::none())
+    ///     .retry(reqwest::retry::never())
+    ///     .pool_idle_timeout(Duration::from_secs(50))
+    ///     .build()?;
+    /// let transport = HttpTransport::from_client(client);
+    /// # Ok::<(), reqwest::Error>(())
+    /// ```
+    pub fn from_client(client: reqwest::Client) -> HttpTransport {
+        HttpTransport {
+            https: Some(client.clone()),
+            http: client,
+            response_bound: builder::RESPONSE_BOUND,
+        }
     }
 
     /// Refuses answers of more than this many bytes; 64 MiB if never called.
@@ -85,106 +85,138 @@ impl HttpTransport {
     }
 }
 
-fn tls_builder() -> Result<rustls::ConfigBuilder<rustls::ClientConfig, rustls::WantsVerifier>, Error>
-{
-    // A program that has chosen a provider for all its TLS keeps it.
-    let provider = CryptoProvider::get_default()
-        .cloned()
-        .unwrap_or_else(|| Arc::new(rustls::crypto::ring::default_provider()));
-    rustls::ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(|error| Error::never_sent("TLS cannot be set up").with_source(error))
-}
-
 impl Transport for HttpTransport {
     fn send(&self, request: http::Request<Bytes>) -> Exchange {
         let transport = self.clone();
-        Box::pin(transport.exchange(request))
+        Box::pin(async move {
+            let bound = transport.response_bound;
+            let mut response = transport.head(request).await?;
+            let mut head = http::Response::new(());
+            *head.status_mut() = response.status();
+            *head.headers_mut() = std::mem::take(response.headers_mut());
+            let body = read_bounded(response, bound).await;
+            Ok(head.map(|()| body))
+        })
     }
 
     fn stream(&self, request: http::Request<Bytes>) -> StreamExchange {
         let transport = self.clone();
-        Box::pin(async move { transport.respond(request).await.map(streaming::of_response) })
+        Box::pin(async move { transport.head(request).await.map(streaming::of_response) })
     }
 }
 
 impl HttpTransport {
-    async fn exchange(
+    /// Sends the request and waits for the head of its response.
+    async fn head(
         self,
-        request: http::Request<Bytes>,
-    ) -> Result<http::Response<Body>, TransportError> {
-        let mut response = self.respond(request).await?;
-        let mut head = http::Response::builder().status(response.status());
-        if let Some(headers) = head.headers_mut() {
-            *headers = std::mem::take(response.headers_mut());
-        }
-        let body = read_bounded(response, self.response_bound).await;
-        head.body(body)
-            .map_err(|error| TransportError::no_answer("the response is malformed", error))
-    }
-
-    /// The response, of which only the head is there.
-    async fn respond(
-        &self,
         request: http::Request<Bytes>,
     ) -> Result<reqwest::Response, TransportError> {
         if let Err(error) = tokio::runtime::Handle::try_current() {
             let message = "there is no tokio runtime here; call from a task of one";
-            return Err(TransportError::never_sent(message, error));
+            return Err(TransportError::never_sent(message, error).lasting());
         }
-        let server = request
-            .uri()
-            .authority()
-            .map(ToString::to_string)
-            .unwrap_or_default();
-        let request = reqwest::Request::try_from(request)
-            .map_err(|error| TransportError::never_sent("the request is malformed", error))?;
-        self.client
-            .execute(request)
-            .await
-            .map_err(|error| without_answer(&server, error.without_url()))
+        let is_plain = request.uri().scheme() == Some(&http::uri::Scheme::HTTP);
+        let client = match &self.https {
+            _ if is_plain => &self.http,
+            Some(client) => client,
+            None => {
+                let message = "this transport is for plain HTTP; make it with `HttpTransport::new`";
+                return Err(TransportError::never_sent(message, "HTTPS is not set up").lasting());
+            }
+        };
+        let uri = request.uri().clone();
+        let request = reqwest::Request::try_from(request).map_err(|error| {
+            TransportError::never_sent("the request is malformed", error).lasting()
+        })?;
+        let response = client.execute(request).await;
+        response.map_err(|error| without_answer(&uri, error.without_url()))
     }
 }
 
 async fn read_bounded(mut response: reqwest::Response, bound: usize) -> Body {
-    let mut bytes = BytesMut::new();
+    // Most answers come in one piece, which need not be copied.
+    let mut first: Option<Bytes> = None;
+    let mut all = BytesMut::new();
     loop {
-        match response.chunk().await {
-            Ok(Some(chunk)) if bytes.len() + chunk.len() > bound => {
-                bytes.extend_from_slice(&chunk[..bound - bytes.len()]);
-                return Body::too_large(bytes.freeze(), bound);
+        let chunk = match response.chunk().await {
+            Ok(Some(chunk)) => chunk,
+            Ok(None) => return Body::complete(first.unwrap_or_else(|| all.freeze())),
+            Err(error) => {
+                let come = first.unwrap_or_else(|| all.freeze());
+                return Body::cut_off(come, error.without_url());
             }
-            Ok(Some(chunk)) => bytes.extend_from_slice(&chunk),
-            Ok(None) => return Body::complete(bytes.freeze()),
-            Err(error) => return Body::cut_off(bytes.freeze(), error.without_url()),
+        };
+        let come = first.as_ref().map_or(all.len(), Bytes::len);
+        if chunk.len() > bound - come {
+            all.extend_from_slice(&first.unwrap_or_default());
+            all.extend_from_slice(&chunk[..bound - come]);
+            return Body::too_large(all.freeze(), bound);
+        }
+        if come == 0 {
+            first = Some(chunk);
+        } else {
+            all.extend_from_slice(&first.take().unwrap_or_default());
+            all.extend_from_slice(&chunk);
         }
     }
 }
 
-fn without_answer(server: &str, error: reqwest::Error) -> TransportError {
-    let cause = cause_of(&error);
+fn without_answer(uri: &http::Uri, error: reqwest::Error) -> TransportError {
+    let server = uri
+        .authority()
+        .map_or("the server", |server| server.as_str());
+    let cause = Cause::of(&error);
+    let shown = cause.shown();
     // A connection that took too long to come about is both kinds of error at once.
-    if error.is_connect() || error.is_builder() {
-        let message = format!("cannot connect to {server}{cause}; check endpoint and network");
-        TransportError::never_sent(message, error)
-    } else {
-        TransportError::no_answer(format!("{server} gave no answer{cause}"), error)
+    if !error.is_connect() && !error.is_builder() {
+        return TransportError::no_answer(format!("{server} gave no answer{shown}"), error);
     }
+    if let Cause::Tls(_) = cause {
+        let message = format!("{server} is not trusted{shown}; check endpoint and certificates");
+        return TransportError::never_sent(message, error).lasting();
+    }
+    let message = format!("cannot connect to {server}{shown}; check endpoint and network");
+    TransportError::never_sent(message, error)
 }
 
-/// The operating system's reason in a word, which the chain of sources hides deep down.
-fn cause_of(error: &reqwest::Error) -> String {
-    let mut source: Option<&(dyn StdError + 'static)> = Some(error);
-    while let Some(error) = source {
-        if error.to_string().starts_with("dns error") {
-            return " (host name not found)".to_owned();
+/// The reason in a word, which the chain of sources hides deep down.
+enum Cause {
+    NoSuchHost,
+    Tls(String),
+    System(std::io::ErrorKind),
+    Unknown,
+}
+
+impl Cause {
+    fn of(error: &reqwest::Error) -> Cause {
+        let mut source: Option<&(dyn StdError + 'static)> = Some(error);
+        while let Some(error) = source {
+            if error.to_string().starts_with("dns error") {
+                return Cause::NoSuchHost;
+            }
+            if let Some(io) = error.downcast_ref::<std::io::Error>() {
+                // An I/O error that wraps another hides it from the chain.
+                let inner = io
+                    .get_ref()
+                    .and_then(|inner| inner.downcast_ref::<rustls::Error>());
+                if let Some(tls) = inner {
+                    return Cause::Tls(tls.to_string());
+                }
+                if io.kind() != std::io::ErrorKind::Other {
+                    return Cause::System(io.kind());
+                }
+            }
+            source = error.source();
         }
-        if let Some(io) = error.downcast_ref::<std::io::Error>()
-            && io.kind() != std::io::ErrorKind::Other
-        {
-            return format!(" ({})", io.kind());
-        }
-        source = error.source();
+        Cause::Unknown
     }
-    String::new()
+
+    fn shown(&self) -> String {
+        match self {
+            Cause::NoSuchHost => " (host name not found)".to_owned(),
+            Cause::Tls(why) => format!(" ({why})"),
+            Cause::System(kind) => format!(" ({kind})"),
+            Cause::Unknown => String::new(),
+        }
+    }
 }

@@ -91,7 +91,6 @@ impl Stream for Chunks {
 
 /// Reads a stream to its end, as far as `bound` allows: for the answers to streaming calls that are
 /// no streams, such as refusals.
-#[allow(dead_code)] // wired by the call flow
 pub(crate) async fn read_whole(mut stream: ByteStream, bound: usize) -> Body {
     let mut read = bytes::BytesMut::new();
     while let Some(chunk) = std::future::poll_fn(|cx| stream.as_mut().poll_next(cx)).await {

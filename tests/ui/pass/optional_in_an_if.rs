@@ -27,7 +27,6 @@ fn sendable(client: &Client) -> impl Future<Output = ()> + Send + 'static + use<
         .end_time(2)
         .flow_type(FlowType::Total)
         .time_granularity(1)
-        .with_timeout(std::time::Duration::from_secs(1))
         .send();
     async move { drop(call.await) }
 }

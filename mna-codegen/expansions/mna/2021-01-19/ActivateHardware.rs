@@ -46,10 +46,8 @@ impl ActivateHardware {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> ActivateHardwareBuilder<::mna_core::__private::Caller> {
-        ActivateHardwareBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
-        )
+    ) -> ActivateHardwareBuilder<::mna_core::Client> {
+        ActivateHardwareBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -62,9 +60,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`ActivateHardware`].
     #[inline]
-    pub fn activate_hardware(
-        &self,
-    ) -> ActivateHardwareBuilder<::mna_core::__private::Caller> {
+    pub fn activate_hardware(&self) -> ActivateHardwareBuilder<::mna_core::Client> {
         ActivateHardware::call(self)
     }
 }
@@ -223,7 +219,7 @@ impl<__V, __S> ActivateHardwareBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> ActivateHardwareBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> ActivateHardwareBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -236,20 +232,5 @@ impl<__S> ActivateHardwareBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -49,8 +49,8 @@ impl AddApplication {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> AddApplicationBuilder<::mna_core::__private::Caller> {
-        AddApplicationBuilder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+    ) -> AddApplicationBuilder<::mna_core::Client> {
+        AddApplicationBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -63,9 +63,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`AddApplication`].
     #[inline]
-    pub fn add_application(
-        &self,
-    ) -> AddApplicationBuilder<::mna_core::__private::Caller> {
+    pub fn add_application(&self) -> AddApplicationBuilder<::mna_core::Client> {
         AddApplication::call(self)
     }
 }
@@ -359,7 +357,7 @@ impl<__V, __S> AddApplicationBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> AddApplicationBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> AddApplicationBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -372,20 +370,5 @@ impl<__S> AddApplicationBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -43,9 +43,9 @@ impl AddCustomerGatewayCluster {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> AddCustomerGatewayClusterBuilder<::mna_core::__private::Caller> {
+    ) -> AddCustomerGatewayClusterBuilder<::mna_core::Client> {
         AddCustomerGatewayClusterBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
+            ::core::clone::Clone::clone(client.as_ref()),
         )
     }
 }
@@ -61,7 +61,7 @@ impl crate::Client {
     #[inline]
     pub fn add_customer_gateway_cluster(
         &self,
-    ) -> AddCustomerGatewayClusterBuilder<::mna_core::__private::Caller> {
+    ) -> AddCustomerGatewayClusterBuilder<::mna_core::Client> {
         AddCustomerGatewayCluster::call(self)
     }
 }
@@ -285,7 +285,7 @@ impl<__V, __S> AddCustomerGatewayClusterBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> AddCustomerGatewayClusterBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> AddCustomerGatewayClusterBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -298,20 +298,5 @@ impl<__S> AddCustomerGatewayClusterBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -46,8 +46,8 @@ impl AddDevice {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> AddDeviceBuilder<::mna_core::__private::Caller> {
-        AddDeviceBuilder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+    ) -> AddDeviceBuilder<::mna_core::Client> {
+        AddDeviceBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -60,7 +60,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`AddDevice`].
     #[inline]
-    pub fn add_device(&self) -> AddDeviceBuilder<::mna_core::__private::Caller> {
+    pub fn add_device(&self) -> AddDeviceBuilder<::mna_core::Client> {
         AddDevice::call(self)
     }
 }
@@ -484,7 +484,7 @@ impl<__V, __S> AddDeviceBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> AddDeviceBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> AddDeviceBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -497,20 +497,5 @@ impl<__S> AddDeviceBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -45,8 +45,8 @@ impl AddGateway {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> AddGatewayBuilder<::mna_core::__private::Caller> {
-        AddGatewayBuilder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+    ) -> AddGatewayBuilder<::mna_core::Client> {
+        AddGatewayBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -59,7 +59,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`AddGateway`].
     #[inline]
-    pub fn add_gateway(&self) -> AddGatewayBuilder<::mna_core::__private::Caller> {
+    pub fn add_gateway(&self) -> AddGatewayBuilder<::mna_core::Client> {
         AddGateway::call(self)
     }
 }
@@ -385,7 +385,7 @@ impl<__V, __S> AddGatewayBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> AddGatewayBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> AddGatewayBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -398,20 +398,5 @@ impl<__S> AddGatewayBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -41,8 +41,8 @@ impl AddGroup {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> AddGroupBuilder<::mna_core::__private::Caller> {
-        AddGroupBuilder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+    ) -> AddGroupBuilder<::mna_core::Client> {
+        AddGroupBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -55,7 +55,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`AddGroup`].
     #[inline]
-    pub fn add_group(&self) -> AddGroupBuilder<::mna_core::__private::Caller> {
+    pub fn add_group(&self) -> AddGroupBuilder<::mna_core::Client> {
         AddGroup::call(self)
     }
 }
@@ -242,7 +242,7 @@ impl<__V, __S> AddGroupBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> AddGroupBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> AddGroupBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -255,20 +255,5 @@ impl<__S> AddGroupBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

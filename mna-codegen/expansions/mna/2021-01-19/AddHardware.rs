@@ -44,8 +44,8 @@ impl AddHardware {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> AddHardwareBuilder<::mna_core::__private::Caller> {
-        AddHardwareBuilder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+    ) -> AddHardwareBuilder<::mna_core::Client> {
+        AddHardwareBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -58,7 +58,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`AddHardware`].
     #[inline]
-    pub fn add_hardware(&self) -> AddHardwareBuilder<::mna_core::__private::Caller> {
+    pub fn add_hardware(&self) -> AddHardwareBuilder<::mna_core::Client> {
         AddHardware::call(self)
     }
 }
@@ -217,7 +217,7 @@ impl<__V, __S> AddHardwareBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> AddHardwareBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> AddHardwareBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -230,20 +230,5 @@ impl<__S> AddHardwareBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -37,10 +37,8 @@ impl CreateEncryptedKey {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> CreateEncryptedKeyBuilder<::mna_core::__private::Caller> {
-        CreateEncryptedKeyBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
-        )
+    ) -> CreateEncryptedKeyBuilder<::mna_core::Client> {
+        CreateEncryptedKeyBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -53,9 +51,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`CreateEncryptedKey`].
     #[inline]
-    pub fn create_encrypted_key(
-        &self,
-    ) -> CreateEncryptedKeyBuilder<::mna_core::__private::Caller> {
+    pub fn create_encrypted_key(&self) -> CreateEncryptedKeyBuilder<::mna_core::Client> {
         CreateEncryptedKey::call(self)
     }
 }
@@ -182,7 +178,7 @@ impl<__V, __S> CreateEncryptedKeyBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> CreateEncryptedKeyBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> CreateEncryptedKeyBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -192,20 +188,5 @@ impl<__S> CreateEncryptedKeyBuilder<::mna_core::__private::Caller, __S> {
     #[inline]
     pub fn send(self) -> ::mna_core::Pending<CreateEncryptedKeyResponse> {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -40,10 +40,8 @@ impl DeleteApplication {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> DeleteApplicationBuilder<::mna_core::__private::Caller> {
-        DeleteApplicationBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
-        )
+    ) -> DeleteApplicationBuilder<::mna_core::Client> {
+        DeleteApplicationBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -56,9 +54,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`DeleteApplication`].
     #[inline]
-    pub fn delete_application(
-        &self,
-    ) -> DeleteApplicationBuilder<::mna_core::__private::Caller> {
+    pub fn delete_application(&self) -> DeleteApplicationBuilder<::mna_core::Client> {
         DeleteApplication::call(self)
     }
 }
@@ -224,7 +220,7 @@ impl<__V, __S> DeleteApplicationBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> DeleteApplicationBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> DeleteApplicationBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -237,20 +233,5 @@ impl<__S> DeleteApplicationBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -43,8 +43,8 @@ impl DeleteGateway {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> DeleteGatewayBuilder<::mna_core::__private::Caller> {
-        DeleteGatewayBuilder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+    ) -> DeleteGatewayBuilder<::mna_core::Client> {
+        DeleteGatewayBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -57,7 +57,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`DeleteGateway`].
     #[inline]
-    pub fn delete_gateway(&self) -> DeleteGatewayBuilder<::mna_core::__private::Caller> {
+    pub fn delete_gateway(&self) -> DeleteGatewayBuilder<::mna_core::Client> {
         DeleteGateway::call(self)
     }
 }
@@ -269,7 +269,7 @@ impl<__V, __S> DeleteGatewayBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> DeleteGatewayBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> DeleteGatewayBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -282,20 +282,5 @@ impl<__S> DeleteGatewayBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -40,8 +40,8 @@ impl DeleteGroup {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> DeleteGroupBuilder<::mna_core::__private::Caller> {
-        DeleteGroupBuilder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+    ) -> DeleteGroupBuilder<::mna_core::Client> {
+        DeleteGroupBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -54,7 +54,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`DeleteGroup`].
     #[inline]
-    pub fn delete_group(&self) -> DeleteGroupBuilder<::mna_core::__private::Caller> {
+    pub fn delete_group(&self) -> DeleteGroupBuilder<::mna_core::Client> {
         DeleteGroup::call(self)
     }
 }
@@ -205,7 +205,7 @@ impl<__V, __S> DeleteGroupBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> DeleteGroupBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> DeleteGroupBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -218,20 +218,5 @@ impl<__S> DeleteGroupBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

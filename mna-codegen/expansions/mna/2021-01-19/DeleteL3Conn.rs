@@ -40,8 +40,8 @@ impl DeleteL3Conn {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> DeleteL3ConnBuilder<::mna_core::__private::Caller> {
-        DeleteL3ConnBuilder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+    ) -> DeleteL3ConnBuilder<::mna_core::Client> {
+        DeleteL3ConnBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -54,7 +54,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`DeleteL3Conn`].
     #[inline]
-    pub fn delete_l3_conn(&self) -> DeleteL3ConnBuilder<::mna_core::__private::Caller> {
+    pub fn delete_l3_conn(&self) -> DeleteL3ConnBuilder<::mna_core::Client> {
         DeleteL3Conn::call(self)
     }
 }
@@ -216,7 +216,7 @@ impl<__V, __S> DeleteL3ConnBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> DeleteL3ConnBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> DeleteL3ConnBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -229,20 +229,5 @@ impl<__S> DeleteL3ConnBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

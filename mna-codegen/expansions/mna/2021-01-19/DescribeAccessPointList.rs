@@ -37,9 +37,9 @@ impl DescribeAccessPointList {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> DescribeAccessPointListBuilder<::mna_core::__private::Caller> {
+    ) -> DescribeAccessPointListBuilder<::mna_core::Client> {
         DescribeAccessPointListBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
+            ::core::clone::Clone::clone(client.as_ref()),
         )
     }
 }
@@ -53,7 +53,7 @@ impl crate::Client {
     #[inline]
     pub fn describe_access_point_list(
         &self,
-    ) -> DescribeAccessPointListBuilder<::mna_core::__private::Caller> {
+    ) -> DescribeAccessPointListBuilder<::mna_core::Client> {
         DescribeAccessPointList::call(self)
     }
 }
@@ -218,7 +218,7 @@ impl<__V, __S> DescribeAccessPointListBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> DescribeAccessPointListBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> DescribeAccessPointListBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -228,20 +228,5 @@ impl<__S> DescribeAccessPointListBuilder<::mna_core::__private::Caller, __S> {
     #[inline]
     pub fn send(self) -> ::mna_core::Pending<DescribeAccessPointListResponse> {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

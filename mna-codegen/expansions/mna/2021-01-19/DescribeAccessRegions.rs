@@ -39,10 +39,8 @@ impl DescribeAccessRegions {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> DescribeAccessRegionsBuilder<::mna_core::__private::Caller> {
-        DescribeAccessRegionsBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
-        )
+    ) -> DescribeAccessRegionsBuilder<::mna_core::Client> {
+        DescribeAccessRegionsBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -57,7 +55,7 @@ impl crate::Client {
     #[inline]
     pub fn describe_access_regions(
         &self,
-    ) -> DescribeAccessRegionsBuilder<::mna_core::__private::Caller> {
+    ) -> DescribeAccessRegionsBuilder<::mna_core::Client> {
         DescribeAccessRegions::call(self)
     }
 }
@@ -180,7 +178,7 @@ impl<__V, __S> DescribeAccessRegionsBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> DescribeAccessRegionsBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> DescribeAccessRegionsBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -190,20 +188,5 @@ impl<__S> DescribeAccessRegionsBuilder<::mna_core::__private::Caller, __S> {
     #[inline]
     pub fn send(self) -> ::mna_core::Pending<DescribeAccessRegionsResponse> {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -45,9 +45,9 @@ impl DownloadActiveDeviceCount {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> DownloadActiveDeviceCountBuilder<::mna_core::__private::Caller> {
+    ) -> DownloadActiveDeviceCountBuilder<::mna_core::Client> {
         DownloadActiveDeviceCountBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
+            ::core::clone::Clone::clone(client.as_ref()),
         )
     }
 }
@@ -63,7 +63,7 @@ impl crate::Client {
     #[inline]
     pub fn download_active_device_count(
         &self,
-    ) -> DownloadActiveDeviceCountBuilder<::mna_core::__private::Caller> {
+    ) -> DownloadActiveDeviceCountBuilder<::mna_core::Client> {
         DownloadActiveDeviceCount::call(self)
     }
 }
@@ -341,7 +341,7 @@ impl<__V, __S> DownloadActiveDeviceCountBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> DownloadActiveDeviceCountBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> DownloadActiveDeviceCountBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -351,20 +351,5 @@ impl<__S> DownloadActiveDeviceCountBuilder<::mna_core::__private::Caller, __S> {
     #[inline]
     pub fn send(self) -> ::mna_core::Pending<DownloadActiveDeviceCountResponse> {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

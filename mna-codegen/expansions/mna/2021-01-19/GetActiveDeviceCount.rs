@@ -45,10 +45,8 @@ impl GetActiveDeviceCount {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GetActiveDeviceCountBuilder<::mna_core::__private::Caller> {
-        GetActiveDeviceCountBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
-        )
+    ) -> GetActiveDeviceCountBuilder<::mna_core::Client> {
+        GetActiveDeviceCountBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -63,7 +61,7 @@ impl crate::Client {
     #[inline]
     pub fn get_active_device_count(
         &self,
-    ) -> GetActiveDeviceCountBuilder<::mna_core::__private::Caller> {
+    ) -> GetActiveDeviceCountBuilder<::mna_core::Client> {
         GetActiveDeviceCount::call(self)
     }
 }
@@ -386,7 +384,7 @@ impl<__V, __S> GetActiveDeviceCountBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GetActiveDeviceCountBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GetActiveDeviceCountBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -396,20 +394,5 @@ impl<__S> GetActiveDeviceCountBuilder<::mna_core::__private::Caller, __S> {
     #[inline]
     pub fn send(self) -> ::mna_core::Pending<GetActiveDeviceCountResponse> {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

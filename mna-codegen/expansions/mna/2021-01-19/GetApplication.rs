@@ -38,8 +38,8 @@ impl GetApplication {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GetApplicationBuilder<::mna_core::__private::Caller> {
-        GetApplicationBuilder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+    ) -> GetApplicationBuilder<::mna_core::Client> {
+        GetApplicationBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -50,9 +50,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`GetApplication`].
     #[inline]
-    pub fn get_application(
-        &self,
-    ) -> GetApplicationBuilder<::mna_core::__private::Caller> {
+    pub fn get_application(&self) -> GetApplicationBuilder<::mna_core::Client> {
         GetApplication::call(self)
     }
 }
@@ -253,7 +251,7 @@ impl<__V, __S> GetApplicationBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GetApplicationBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GetApplicationBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -263,20 +261,5 @@ impl<__S> GetApplicationBuilder<::mna_core::__private::Caller, __S> {
     #[inline]
     pub fn send(self) -> ::mna_core::Pending<GetApplicationResponse> {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -40,9 +40,9 @@ impl GetCustomerGatewayClusterList {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GetCustomerGatewayClusterListBuilder<::mna_core::__private::Caller> {
+    ) -> GetCustomerGatewayClusterListBuilder<::mna_core::Client> {
         GetCustomerGatewayClusterListBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
+            ::core::clone::Clone::clone(client.as_ref()),
         )
     }
 }
@@ -58,7 +58,7 @@ impl crate::Client {
     #[inline]
     pub fn get_customer_gateway_cluster_list(
         &self,
-    ) -> GetCustomerGatewayClusterListBuilder<::mna_core::__private::Caller> {
+    ) -> GetCustomerGatewayClusterListBuilder<::mna_core::Client> {
         GetCustomerGatewayClusterList::call(self)
     }
 }
@@ -287,7 +287,7 @@ impl<__V, __S> GetCustomerGatewayClusterListBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GetCustomerGatewayClusterListBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GetCustomerGatewayClusterListBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -298,23 +298,8 @@ impl<__S> GetCustomerGatewayClusterListBuilder<::mna_core::__private::Caller, __
     pub fn send(self) -> ::mna_core::Pending<GetCustomerGatewayClusterListResponse> {
         self.via.send(self.request)
     }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
-    }
 }
-impl GetCustomerGatewayClusterListBuilder<::mna_core::__private::Caller, ()> {
+impl GetCustomerGatewayClusterListBuilder<::mna_core::Client, ()> {
     /// The pages of the answer, each fetched when it is asked for. Neither `page_number` nor `page_size` needs to be set: without, all pages come, with up to 100 items each.
     #[inline]
     pub fn pages(self) -> ::mna_core::Pages<GetCustomerGatewayClusterListRequest> {

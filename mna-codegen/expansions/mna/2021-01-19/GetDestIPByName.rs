@@ -44,10 +44,8 @@ impl GetDestIPByName {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GetDestIPByNameBuilder<::mna_core::__private::Caller> {
-        GetDestIPByNameBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
-        )
+    ) -> GetDestIPByNameBuilder<::mna_core::Client> {
+        GetDestIPByNameBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -58,9 +56,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`GetDestIPByName`].
     #[inline]
-    pub fn get_dest_ip_by_name(
-        &self,
-    ) -> GetDestIPByNameBuilder<::mna_core::__private::Caller> {
+    pub fn get_dest_ip_by_name(&self) -> GetDestIPByNameBuilder<::mna_core::Client> {
         GetDestIPByName::call(self)
     }
 }
@@ -314,7 +310,7 @@ impl<__V, __S> GetDestIPByNameBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GetDestIPByNameBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GetDestIPByNameBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -327,20 +323,5 @@ impl<__S> GetDestIPByNameBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -41,10 +41,8 @@ impl GetDevicePayMode {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GetDevicePayModeBuilder<::mna_core::__private::Caller> {
-        GetDevicePayModeBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
-        )
+    ) -> GetDevicePayModeBuilder<::mna_core::Client> {
+        GetDevicePayModeBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -57,9 +55,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`GetDevicePayMode`].
     #[inline]
-    pub fn get_device_pay_mode(
-        &self,
-    ) -> GetDevicePayModeBuilder<::mna_core::__private::Caller> {
+    pub fn get_device_pay_mode(&self) -> GetDevicePayModeBuilder<::mna_core::Client> {
         GetDevicePayMode::call(self)
     }
 }
@@ -226,7 +222,7 @@ impl<__V, __S> GetDevicePayModeBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GetDevicePayModeBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GetDevicePayModeBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -239,20 +235,5 @@ impl<__S> GetDevicePayModeBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -41,8 +41,8 @@ impl GetDevices {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GetDevicesBuilder<::mna_core::__private::Caller> {
-        GetDevicesBuilder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+    ) -> GetDevicesBuilder<::mna_core::Client> {
+        GetDevicesBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -55,7 +55,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`GetDevices`].
     #[inline]
-    pub fn get_devices(&self) -> GetDevicesBuilder<::mna_core::__private::Caller> {
+    pub fn get_devices(&self) -> GetDevicesBuilder<::mna_core::Client> {
         GetDevices::call(self)
     }
 }
@@ -338,7 +338,7 @@ impl<__V, __S> GetDevicesBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GetDevicesBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GetDevicesBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -352,29 +352,11 @@ impl<__S> GetDevicesBuilder<::mna_core::__private::Caller, __S> {
     {
         self.via.send(self.request)
     }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
-    }
 }
 impl<
     __HasPageSize,
     __HasPageNumber,
-> GetDevicesBuilder<
-    ::mna_core::__private::Caller,
-    (__HasPageSize, (__HasPageNumber, ())),
-> {
+> GetDevicesBuilder<::mna_core::Client, (__HasPageSize, (__HasPageNumber, ()))> {
     /// The pages of the answer, each fetched when it is asked for. Neither `page_number` nor `page_size` needs to be set: without, all pages come, with up to 100 items each.
     #[inline]
     pub fn pages(self) -> ::mna_core::Pages<GetDevicesRequest> {

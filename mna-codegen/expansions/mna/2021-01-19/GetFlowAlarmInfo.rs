@@ -41,10 +41,8 @@ impl GetFlowAlarmInfo {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GetFlowAlarmInfoBuilder<::mna_core::__private::Caller> {
-        GetFlowAlarmInfoBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
-        )
+    ) -> GetFlowAlarmInfoBuilder<::mna_core::Client> {
+        GetFlowAlarmInfoBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -59,9 +57,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`GetFlowAlarmInfo`].
     #[inline]
-    pub fn get_flow_alarm_info(
-        &self,
-    ) -> GetFlowAlarmInfoBuilder<::mna_core::__private::Caller> {
+    pub fn get_flow_alarm_info(&self) -> GetFlowAlarmInfoBuilder<::mna_core::Client> {
         GetFlowAlarmInfo::call(self)
     }
 }
@@ -205,7 +201,7 @@ impl<__V, __S> GetFlowAlarmInfoBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GetFlowAlarmInfoBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GetFlowAlarmInfoBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -215,20 +211,5 @@ impl<__S> GetFlowAlarmInfoBuilder<::mna_core::__private::Caller, __S> {
     #[inline]
     pub fn send(self) -> ::mna_core::Pending<GetFlowAlarmInfoResponse> {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

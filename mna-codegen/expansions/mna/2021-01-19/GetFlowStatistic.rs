@@ -48,10 +48,8 @@ impl GetFlowStatistic {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GetFlowStatisticBuilder<::mna_core::__private::Caller> {
-        GetFlowStatisticBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
-        )
+    ) -> GetFlowStatisticBuilder<::mna_core::Client> {
+        GetFlowStatisticBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -64,9 +62,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`GetFlowStatistic`].
     #[inline]
-    pub fn get_flow_statistic(
-        &self,
-    ) -> GetFlowStatisticBuilder<::mna_core::__private::Caller> {
+    pub fn get_flow_statistic(&self) -> GetFlowStatisticBuilder<::mna_core::Client> {
         GetFlowStatistic::call(self)
     }
 }
@@ -501,7 +497,7 @@ impl<__V, __S> GetFlowStatisticBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GetFlowStatisticBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GetFlowStatisticBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -514,20 +510,5 @@ impl<__S> GetFlowStatisticBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -51,9 +51,9 @@ impl GetFlowStatisticByGroup {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GetFlowStatisticByGroupBuilder<::mna_core::__private::Caller> {
+    ) -> GetFlowStatisticByGroupBuilder<::mna_core::Client> {
         GetFlowStatisticByGroupBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
+            ::core::clone::Clone::clone(client.as_ref()),
         )
     }
 }
@@ -69,7 +69,7 @@ impl crate::Client {
     #[inline]
     pub fn get_flow_statistic_by_group(
         &self,
-    ) -> GetFlowStatisticByGroupBuilder<::mna_core::__private::Caller> {
+    ) -> GetFlowStatisticByGroupBuilder<::mna_core::Client> {
         GetFlowStatisticByGroup::call(self)
     }
 }
@@ -504,7 +504,7 @@ impl<__V, __S> GetFlowStatisticByGroupBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GetFlowStatisticByGroupBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GetFlowStatisticByGroupBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -517,20 +517,5 @@ impl<__S> GetFlowStatisticByGroupBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

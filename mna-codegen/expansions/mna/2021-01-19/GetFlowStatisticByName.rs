@@ -48,9 +48,9 @@ impl GetFlowStatisticByName {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GetFlowStatisticByNameBuilder<::mna_core::__private::Caller> {
+    ) -> GetFlowStatisticByNameBuilder<::mna_core::Client> {
         GetFlowStatisticByNameBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
+            ::core::clone::Clone::clone(client.as_ref()),
         )
     }
 }
@@ -66,7 +66,7 @@ impl crate::Client {
     #[inline]
     pub fn get_flow_statistic_by_name(
         &self,
-    ) -> GetFlowStatisticByNameBuilder<::mna_core::__private::Caller> {
+    ) -> GetFlowStatisticByNameBuilder<::mna_core::Client> {
         GetFlowStatisticByName::call(self)
     }
 }
@@ -501,7 +501,7 @@ impl<__V, __S> GetFlowStatisticByNameBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GetFlowStatisticByNameBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GetFlowStatisticByNameBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -514,20 +514,5 @@ impl<__S> GetFlowStatisticByNameBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

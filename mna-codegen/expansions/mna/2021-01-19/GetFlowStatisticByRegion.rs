@@ -49,9 +49,9 @@ impl GetFlowStatisticByRegion {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GetFlowStatisticByRegionBuilder<::mna_core::__private::Caller> {
+    ) -> GetFlowStatisticByRegionBuilder<::mna_core::Client> {
         GetFlowStatisticByRegionBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
+            ::core::clone::Clone::clone(client.as_ref()),
         )
     }
 }
@@ -67,7 +67,7 @@ impl crate::Client {
     #[inline]
     pub fn get_flow_statistic_by_region(
         &self,
-    ) -> GetFlowStatisticByRegionBuilder<::mna_core::__private::Caller> {
+    ) -> GetFlowStatisticByRegionBuilder<::mna_core::Client> {
         GetFlowStatisticByRegion::call(self)
     }
 }
@@ -441,7 +441,7 @@ impl<__V, __S> GetFlowStatisticByRegionBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GetFlowStatisticByRegionBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GetFlowStatisticByRegionBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -454,20 +454,5 @@ impl<__S> GetFlowStatisticByRegionBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -41,8 +41,8 @@ impl GetGatewayList {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GetGatewayListBuilder<::mna_core::__private::Caller> {
-        GetGatewayListBuilder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+    ) -> GetGatewayListBuilder<::mna_core::Client> {
+        GetGatewayListBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -53,9 +53,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`GetGatewayList`].
     #[inline]
-    pub fn get_gateway_list(
-        &self,
-    ) -> GetGatewayListBuilder<::mna_core::__private::Caller> {
+    pub fn get_gateway_list(&self) -> GetGatewayListBuilder<::mna_core::Client> {
         GetGatewayList::call(self)
     }
 }
@@ -300,7 +298,7 @@ impl<__V, __S> GetGatewayListBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GetGatewayListBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GetGatewayListBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -314,29 +312,11 @@ impl<__S> GetGatewayListBuilder<::mna_core::__private::Caller, __S> {
     {
         self.via.send(self.request)
     }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
-    }
 }
 impl<
     __HasPageNumber,
     __HasPageSize,
-> GetGatewayListBuilder<
-    ::mna_core::__private::Caller,
-    (__HasPageNumber, (__HasPageSize, ())),
-> {
+> GetGatewayListBuilder<::mna_core::Client, (__HasPageNumber, (__HasPageSize, ()))> {
     /// The pages of the answer, each fetched when it is asked for. Neither `page_number` nor `page_size` needs to be set: without, all pages come, with up to 100 items each.
     #[inline]
     pub fn pages(self) -> ::mna_core::Pages<GetGatewayListRequest> {

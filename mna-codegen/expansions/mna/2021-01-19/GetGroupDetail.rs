@@ -42,8 +42,8 @@ impl GetGroupDetail {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GetGroupDetailBuilder<::mna_core::__private::Caller> {
-        GetGroupDetailBuilder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+    ) -> GetGroupDetailBuilder<::mna_core::Client> {
+        GetGroupDetailBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -56,9 +56,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`GetGroupDetail`].
     #[inline]
-    pub fn get_group_detail(
-        &self,
-    ) -> GetGroupDetailBuilder<::mna_core::__private::Caller> {
+    pub fn get_group_detail(&self) -> GetGroupDetailBuilder<::mna_core::Client> {
         GetGroupDetail::call(self)
     }
 }
@@ -352,7 +350,7 @@ impl<__V, __S> GetGroupDetailBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GetGroupDetailBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GetGroupDetailBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -366,28 +364,13 @@ impl<__S> GetGroupDetailBuilder<::mna_core::__private::Caller, __S> {
     {
         self.via.send(self.request)
     }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
-    }
 }
 impl<
     __HasGroupId,
     __HasPageSize,
     __HasPageNumber,
 > GetGroupDetailBuilder<
-    ::mna_core::__private::Caller,
+    ::mna_core::Client,
     (__HasGroupId, (__HasPageSize, (__HasPageNumber, ()))),
 > {
     /// The pages of the answer, each fetched when it is asked for. Neither `page_number` nor `page_size` needs to be set: without, all pages come, with up to 100 items each.

@@ -42,10 +42,8 @@ impl GetHardwareInfo {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GetHardwareInfoBuilder<::mna_core::__private::Caller> {
-        GetHardwareInfoBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
-        )
+    ) -> GetHardwareInfoBuilder<::mna_core::Client> {
+        GetHardwareInfoBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -58,9 +56,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`GetHardwareInfo`].
     #[inline]
-    pub fn get_hardware_info(
-        &self,
-    ) -> GetHardwareInfoBuilder<::mna_core::__private::Caller> {
+    pub fn get_hardware_info(&self) -> GetHardwareInfoBuilder<::mna_core::Client> {
         GetHardwareInfo::call(self)
     }
 }
@@ -272,7 +268,7 @@ impl<__V, __S> GetHardwareInfoBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GetHardwareInfoBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GetHardwareInfoBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -285,20 +281,5 @@ impl<__S> GetHardwareInfoBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

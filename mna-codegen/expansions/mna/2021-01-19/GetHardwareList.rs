@@ -42,10 +42,8 @@ impl GetHardwareList {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GetHardwareListBuilder<::mna_core::__private::Caller> {
-        GetHardwareListBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
-        )
+    ) -> GetHardwareListBuilder<::mna_core::Client> {
+        GetHardwareListBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -58,9 +56,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`GetHardwareList`].
     #[inline]
-    pub fn get_hardware_list(
-        &self,
-    ) -> GetHardwareListBuilder<::mna_core::__private::Caller> {
+    pub fn get_hardware_list(&self) -> GetHardwareListBuilder<::mna_core::Client> {
         GetHardwareList::call(self)
     }
 }
@@ -316,7 +312,7 @@ impl<__V, __S> GetHardwareListBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GetHardwareListBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GetHardwareListBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -330,29 +326,11 @@ impl<__S> GetHardwareListBuilder<::mna_core::__private::Caller, __S> {
     {
         self.via.send(self.request)
     }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
-    }
 }
 impl<
     __HasPageNumber,
     __HasPageSize,
-> GetHardwareListBuilder<
-    ::mna_core::__private::Caller,
-    (__HasPageNumber, (__HasPageSize, ())),
-> {
+> GetHardwareListBuilder<::mna_core::Client, (__HasPageNumber, (__HasPageSize, ()))> {
     /// The pages of the answer, each fetched when it is asked for. Neither `page_number` nor `page_size` needs to be set: without, all pages come, with up to 100 items each.
     #[inline]
     pub fn pages(self) -> ::mna_core::Pages<GetHardwareListRequest> {

@@ -42,8 +42,8 @@ impl GetL3ConnList {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GetL3ConnListBuilder<::mna_core::__private::Caller> {
-        GetL3ConnListBuilder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+    ) -> GetL3ConnListBuilder<::mna_core::Client> {
+        GetL3ConnListBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -56,9 +56,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`GetL3ConnList`].
     #[inline]
-    pub fn get_l3_conn_list(
-        &self,
-    ) -> GetL3ConnListBuilder<::mna_core::__private::Caller> {
+    pub fn get_l3_conn_list(&self) -> GetL3ConnListBuilder<::mna_core::Client> {
         GetL3ConnList::call(self)
     }
 }
@@ -311,7 +309,7 @@ impl<__V, __S> GetL3ConnListBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GetL3ConnListBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GetL3ConnListBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -325,29 +323,11 @@ impl<__S> GetL3ConnListBuilder<::mna_core::__private::Caller, __S> {
     {
         self.via.send(self.request)
     }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
-    }
 }
 impl<
     __HasPageSize,
     __HasPageNumber,
-> GetL3ConnListBuilder<
-    ::mna_core::__private::Caller,
-    (__HasPageSize, (__HasPageNumber, ())),
-> {
+> GetL3ConnListBuilder<::mna_core::Client, (__HasPageSize, (__HasPageNumber, ()))> {
     /// The pages of the answer, each fetched when it is asked for. Neither `page_number` nor `page_size` needs to be set: without, all pages come, with up to 100 items each.
     #[inline]
     pub fn pages(self) -> ::mna_core::Pages<GetL3ConnListRequest> {

@@ -45,10 +45,8 @@ impl GetMonitorDataByName {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GetMonitorDataByNameBuilder<::mna_core::__private::Caller> {
-        GetMonitorDataByNameBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
-        )
+    ) -> GetMonitorDataByNameBuilder<::mna_core::Client> {
+        GetMonitorDataByNameBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -63,7 +61,7 @@ impl crate::Client {
     #[inline]
     pub fn get_monitor_data_by_name(
         &self,
-    ) -> GetMonitorDataByNameBuilder<::mna_core::__private::Caller> {
+    ) -> GetMonitorDataByNameBuilder<::mna_core::Client> {
         GetMonitorDataByName::call(self)
     }
 }
@@ -321,7 +319,7 @@ impl<__V, __S> GetMonitorDataByNameBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GetMonitorDataByNameBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GetMonitorDataByNameBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -334,20 +332,5 @@ impl<__S> GetMonitorDataByNameBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

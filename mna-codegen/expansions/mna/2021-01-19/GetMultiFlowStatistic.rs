@@ -46,10 +46,8 @@ impl GetMultiFlowStatistic {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GetMultiFlowStatisticBuilder<::mna_core::__private::Caller> {
-        GetMultiFlowStatisticBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
-        )
+    ) -> GetMultiFlowStatisticBuilder<::mna_core::Client> {
+        GetMultiFlowStatisticBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -64,7 +62,7 @@ impl crate::Client {
     #[inline]
     pub fn get_multi_flow_statistic(
         &self,
-    ) -> GetMultiFlowStatisticBuilder<::mna_core::__private::Caller> {
+    ) -> GetMultiFlowStatisticBuilder<::mna_core::Client> {
         GetMultiFlowStatistic::call(self)
     }
 }
@@ -445,7 +443,7 @@ impl<__V, __S> GetMultiFlowStatisticBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GetMultiFlowStatisticBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GetMultiFlowStatisticBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -458,20 +456,5 @@ impl<__S> GetMultiFlowStatisticBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -50,8 +50,8 @@ impl GetNetMonitor {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GetNetMonitorBuilder<::mna_core::__private::Caller> {
-        GetNetMonitorBuilder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+    ) -> GetNetMonitorBuilder<::mna_core::Client> {
+        GetNetMonitorBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -64,9 +64,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`GetNetMonitor`].
     #[inline]
-    pub fn get_net_monitor(
-        &self,
-    ) -> GetNetMonitorBuilder<::mna_core::__private::Caller> {
+    pub fn get_net_monitor(&self) -> GetNetMonitorBuilder<::mna_core::Client> {
         GetNetMonitor::call(self)
     }
 }
@@ -365,7 +363,7 @@ impl<__V, __S> GetNetMonitorBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GetNetMonitorBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GetNetMonitorBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -378,20 +376,5 @@ impl<__S> GetNetMonitorBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -50,10 +50,8 @@ impl GetNetMonitorByName {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GetNetMonitorByNameBuilder<::mna_core::__private::Caller> {
-        GetNetMonitorByNameBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
-        )
+    ) -> GetNetMonitorByNameBuilder<::mna_core::Client> {
+        GetNetMonitorByNameBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -68,7 +66,7 @@ impl crate::Client {
     #[inline]
     pub fn get_net_monitor_by_name(
         &self,
-    ) -> GetNetMonitorByNameBuilder<::mna_core::__private::Caller> {
+    ) -> GetNetMonitorByNameBuilder<::mna_core::Client> {
         GetNetMonitorByName::call(self)
     }
 }
@@ -373,7 +371,7 @@ impl<__V, __S> GetNetMonitorByNameBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GetNetMonitorByNameBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GetNetMonitorByNameBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -386,20 +384,5 @@ impl<__S> GetNetMonitorByNameBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

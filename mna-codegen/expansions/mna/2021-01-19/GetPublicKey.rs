@@ -37,8 +37,8 @@ impl GetPublicKey {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GetPublicKeyBuilder<::mna_core::__private::Caller> {
-        GetPublicKeyBuilder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+    ) -> GetPublicKeyBuilder<::mna_core::Client> {
+        GetPublicKeyBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -51,7 +51,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`GetPublicKey`].
     #[inline]
-    pub fn get_public_key(&self) -> GetPublicKeyBuilder<::mna_core::__private::Caller> {
+    pub fn get_public_key(&self) -> GetPublicKeyBuilder<::mna_core::Client> {
         GetPublicKey::call(self)
     }
 }
@@ -174,7 +174,7 @@ impl<__V, __S> GetPublicKeyBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GetPublicKeyBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GetPublicKeyBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -184,20 +184,5 @@ impl<__S> GetPublicKeyBuilder<::mna_core::__private::Caller, __S> {
     #[inline]
     pub fn send(self) -> ::mna_core::Pending<GetPublicKeyResponse> {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -50,10 +50,8 @@ impl GetStatisticData {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GetStatisticDataBuilder<::mna_core::__private::Caller> {
-        GetStatisticDataBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
-        )
+    ) -> GetStatisticDataBuilder<::mna_core::Client> {
+        GetStatisticDataBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -66,9 +64,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`GetStatisticData`].
     #[inline]
-    pub fn get_statistic_data(
-        &self,
-    ) -> GetStatisticDataBuilder<::mna_core::__private::Caller> {
+    pub fn get_statistic_data(&self) -> GetStatisticDataBuilder<::mna_core::Client> {
         GetStatisticData::call(self)
     }
 }
@@ -468,7 +464,7 @@ impl<__V, __S> GetStatisticDataBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GetStatisticDataBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GetStatisticDataBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -481,20 +477,5 @@ impl<__S> GetStatisticDataBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

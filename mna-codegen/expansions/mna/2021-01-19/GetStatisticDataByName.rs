@@ -48,9 +48,9 @@ impl GetStatisticDataByName {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GetStatisticDataByNameBuilder<::mna_core::__private::Caller> {
+    ) -> GetStatisticDataByNameBuilder<::mna_core::Client> {
         GetStatisticDataByNameBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
+            ::core::clone::Clone::clone(client.as_ref()),
         )
     }
 }
@@ -66,7 +66,7 @@ impl crate::Client {
     #[inline]
     pub fn get_statistic_data_by_name(
         &self,
-    ) -> GetStatisticDataByNameBuilder<::mna_core::__private::Caller> {
+    ) -> GetStatisticDataByNameBuilder<::mna_core::Client> {
         GetStatisticDataByName::call(self)
     }
 }
@@ -503,7 +503,7 @@ impl<__V, __S> GetStatisticDataByNameBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GetStatisticDataByNameBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GetStatisticDataByNameBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -516,20 +516,5 @@ impl<__S> GetStatisticDataByNameBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -39,8 +39,8 @@ impl GroupAddDevice {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GroupAddDeviceBuilder<::mna_core::__private::Caller> {
-        GroupAddDeviceBuilder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+    ) -> GroupAddDeviceBuilder<::mna_core::Client> {
+        GroupAddDeviceBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -51,9 +51,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`GroupAddDevice`].
     #[inline]
-    pub fn group_add_device(
-        &self,
-    ) -> GroupAddDeviceBuilder<::mna_core::__private::Caller> {
+    pub fn group_add_device(&self) -> GroupAddDeviceBuilder<::mna_core::Client> {
         GroupAddDevice::call(self)
     }
 }
@@ -247,7 +245,7 @@ impl<__V, __S> GroupAddDeviceBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GroupAddDeviceBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GroupAddDeviceBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -260,20 +258,5 @@ impl<__S> GroupAddDeviceBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

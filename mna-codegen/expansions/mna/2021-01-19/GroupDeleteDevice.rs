@@ -41,10 +41,8 @@ impl GroupDeleteDevice {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> GroupDeleteDeviceBuilder<::mna_core::__private::Caller> {
-        GroupDeleteDeviceBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
-        )
+    ) -> GroupDeleteDeviceBuilder<::mna_core::Client> {
+        GroupDeleteDeviceBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -57,9 +55,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`GroupDeleteDevice`].
     #[inline]
-    pub fn group_delete_device(
-        &self,
-    ) -> GroupDeleteDeviceBuilder<::mna_core::__private::Caller> {
+    pub fn group_delete_device(&self) -> GroupDeleteDeviceBuilder<::mna_core::Client> {
         GroupDeleteDevice::call(self)
     }
 }
@@ -256,7 +252,7 @@ impl<__V, __S> GroupDeleteDeviceBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> GroupDeleteDeviceBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> GroupDeleteDeviceBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -269,20 +265,5 @@ impl<__S> GroupDeleteDeviceBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -41,9 +41,9 @@ impl ModifyDeviceAccessRegions {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> ModifyDeviceAccessRegionsBuilder<::mna_core::__private::Caller> {
+    ) -> ModifyDeviceAccessRegionsBuilder<::mna_core::Client> {
         ModifyDeviceAccessRegionsBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
+            ::core::clone::Clone::clone(client.as_ref()),
         )
     }
 }
@@ -59,7 +59,7 @@ impl crate::Client {
     #[inline]
     pub fn modify_device_access_regions(
         &self,
-    ) -> ModifyDeviceAccessRegionsBuilder<::mna_core::__private::Caller> {
+    ) -> ModifyDeviceAccessRegionsBuilder<::mna_core::Client> {
         ModifyDeviceAccessRegions::call(self)
     }
 }
@@ -261,7 +261,7 @@ impl<__V, __S> ModifyDeviceAccessRegionsBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> ModifyDeviceAccessRegionsBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> ModifyDeviceAccessRegionsBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -274,20 +274,5 @@ impl<__S> ModifyDeviceAccessRegionsBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

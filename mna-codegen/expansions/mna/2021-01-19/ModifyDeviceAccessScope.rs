@@ -44,9 +44,9 @@ impl ModifyDeviceAccessScope {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> ModifyDeviceAccessScopeBuilder<::mna_core::__private::Caller> {
+    ) -> ModifyDeviceAccessScopeBuilder<::mna_core::Client> {
         ModifyDeviceAccessScopeBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
+            ::core::clone::Clone::clone(client.as_ref()),
         )
     }
 }
@@ -62,7 +62,7 @@ impl crate::Client {
     #[inline]
     pub fn modify_device_access_scope(
         &self,
-    ) -> ModifyDeviceAccessScopeBuilder<::mna_core::__private::Caller> {
+    ) -> ModifyDeviceAccessScopeBuilder<::mna_core::Client> {
         ModifyDeviceAccessScope::call(self)
     }
 }
@@ -253,7 +253,7 @@ impl<__V, __S> ModifyDeviceAccessScopeBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> ModifyDeviceAccessScopeBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> ModifyDeviceAccessScopeBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -266,20 +266,5 @@ impl<__S> ModifyDeviceAccessScopeBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

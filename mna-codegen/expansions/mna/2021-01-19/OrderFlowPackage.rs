@@ -56,10 +56,8 @@ impl OrderFlowPackage {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> OrderFlowPackageBuilder<::mna_core::__private::Caller> {
-        OrderFlowPackageBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
-        )
+    ) -> OrderFlowPackageBuilder<::mna_core::Client> {
+        OrderFlowPackageBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -74,9 +72,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`OrderFlowPackage`].
     #[inline]
-    pub fn order_flow_package(
-        &self,
-    ) -> OrderFlowPackageBuilder<::mna_core::__private::Caller> {
+    pub fn order_flow_package(&self) -> OrderFlowPackageBuilder<::mna_core::Client> {
         OrderFlowPackage::call(self)
     }
 }
@@ -437,7 +433,7 @@ impl<__V, __S> OrderFlowPackageBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> OrderFlowPackageBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> OrderFlowPackageBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -450,20 +446,5 @@ impl<__S> OrderFlowPackageBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

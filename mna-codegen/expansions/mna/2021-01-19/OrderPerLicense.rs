@@ -55,10 +55,8 @@ impl OrderPerLicense {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> OrderPerLicenseBuilder<::mna_core::__private::Caller> {
-        OrderPerLicenseBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
-        )
+    ) -> OrderPerLicenseBuilder<::mna_core::Client> {
+        OrderPerLicenseBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -73,9 +71,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`OrderPerLicense`].
     #[inline]
-    pub fn order_per_license(
-        &self,
-    ) -> OrderPerLicenseBuilder<::mna_core::__private::Caller> {
+    pub fn order_per_license(&self) -> OrderPerLicenseBuilder<::mna_core::Client> {
         OrderPerLicense::call(self)
     }
 }
@@ -343,7 +339,7 @@ impl<__V, __S> OrderPerLicenseBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> OrderPerLicenseBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> OrderPerLicenseBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -356,20 +352,5 @@ impl<__S> OrderPerLicenseBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -51,8 +51,8 @@ impl ReportOrder {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> ReportOrderBuilder<::mna_core::__private::Caller> {
-        ReportOrderBuilder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+    ) -> ReportOrderBuilder<::mna_core::Client> {
+        ReportOrderBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -65,7 +65,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`ReportOrder`].
     #[inline]
-    pub fn report_order(&self) -> ReportOrderBuilder<::mna_core::__private::Caller> {
+    pub fn report_order(&self) -> ReportOrderBuilder<::mna_core::Client> {
         ReportOrder::call(self)
     }
 }
@@ -312,7 +312,7 @@ impl<__V, __S> ReportOrderBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> ReportOrderBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> ReportOrderBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -325,20 +325,5 @@ impl<__S> ReportOrderBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

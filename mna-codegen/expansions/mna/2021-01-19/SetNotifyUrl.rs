@@ -45,8 +45,8 @@ impl SetNotifyUrl {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> SetNotifyUrlBuilder<::mna_core::__private::Caller> {
-        SetNotifyUrlBuilder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+    ) -> SetNotifyUrlBuilder<::mna_core::Client> {
+        SetNotifyUrlBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -61,7 +61,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`SetNotifyUrl`].
     #[inline]
-    pub fn set_notify_url(&self) -> SetNotifyUrlBuilder<::mna_core::__private::Caller> {
+    pub fn set_notify_url(&self) -> SetNotifyUrlBuilder<::mna_core::Client> {
         SetNotifyUrl::call(self)
     }
 }
@@ -265,7 +265,7 @@ impl<__V, __S> SetNotifyUrlBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> SetNotifyUrlBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> SetNotifyUrlBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -278,20 +278,5 @@ impl<__S> SetNotifyUrlBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -46,10 +46,8 @@ impl UpdateApplicationInfo {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> UpdateApplicationInfoBuilder<::mna_core::__private::Caller> {
-        UpdateApplicationInfoBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
-        )
+    ) -> UpdateApplicationInfoBuilder<::mna_core::Client> {
+        UpdateApplicationInfoBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -64,7 +62,7 @@ impl crate::Client {
     #[inline]
     pub fn update_application_info(
         &self,
-    ) -> UpdateApplicationInfoBuilder<::mna_core::__private::Caller> {
+    ) -> UpdateApplicationInfoBuilder<::mna_core::Client> {
         UpdateApplicationInfo::call(self)
     }
 }
@@ -321,7 +319,7 @@ impl<__V, __S> UpdateApplicationInfoBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> UpdateApplicationInfoBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> UpdateApplicationInfoBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -334,20 +332,5 @@ impl<__S> UpdateApplicationInfoBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -42,10 +42,8 @@ impl UpdateApplicationKey {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> UpdateApplicationKeyBuilder<::mna_core::__private::Caller> {
-        UpdateApplicationKeyBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
-        )
+    ) -> UpdateApplicationKeyBuilder<::mna_core::Client> {
+        UpdateApplicationKeyBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -60,7 +58,7 @@ impl crate::Client {
     #[inline]
     pub fn update_application_key(
         &self,
-    ) -> UpdateApplicationKeyBuilder<::mna_core::__private::Caller> {
+    ) -> UpdateApplicationKeyBuilder<::mna_core::Client> {
         UpdateApplicationKey::call(self)
     }
 }
@@ -259,7 +257,7 @@ impl<__V, __S> UpdateApplicationKeyBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> UpdateApplicationKeyBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> UpdateApplicationKeyBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -272,20 +270,5 @@ impl<__S> UpdateApplicationKeyBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

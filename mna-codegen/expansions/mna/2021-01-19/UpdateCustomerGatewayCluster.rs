@@ -42,9 +42,9 @@ impl UpdateCustomerGatewayCluster {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> UpdateCustomerGatewayClusterBuilder<::mna_core::__private::Caller> {
+    ) -> UpdateCustomerGatewayClusterBuilder<::mna_core::Client> {
         UpdateCustomerGatewayClusterBuilder::__new(
-            ::mna_core::__private::Caller::new(client.as_ref()),
+            ::core::clone::Clone::clone(client.as_ref()),
         )
     }
 }
@@ -60,7 +60,7 @@ impl crate::Client {
     #[inline]
     pub fn update_customer_gateway_cluster(
         &self,
-    ) -> UpdateCustomerGatewayClusterBuilder<::mna_core::__private::Caller> {
+    ) -> UpdateCustomerGatewayClusterBuilder<::mna_core::Client> {
         UpdateCustomerGatewayCluster::call(self)
     }
 }
@@ -249,7 +249,7 @@ impl<__V, __S> UpdateCustomerGatewayClusterBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> UpdateCustomerGatewayClusterBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> UpdateCustomerGatewayClusterBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -262,20 +262,5 @@ impl<__S> UpdateCustomerGatewayClusterBuilder<::mna_core::__private::Caller, __S
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

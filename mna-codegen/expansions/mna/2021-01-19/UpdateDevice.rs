@@ -44,8 +44,8 @@ impl UpdateDevice {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> UpdateDeviceBuilder<::mna_core::__private::Caller> {
-        UpdateDeviceBuilder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+    ) -> UpdateDeviceBuilder<::mna_core::Client> {
+        UpdateDeviceBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -56,7 +56,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`UpdateDevice`].
     #[inline]
-    pub fn update_device(&self) -> UpdateDeviceBuilder<::mna_core::__private::Caller> {
+    pub fn update_device(&self) -> UpdateDeviceBuilder<::mna_core::Client> {
         UpdateDevice::call(self)
     }
 }
@@ -333,7 +333,7 @@ impl<__V, __S> UpdateDeviceBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> UpdateDeviceBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> UpdateDeviceBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -346,20 +346,5 @@ impl<__S> UpdateDeviceBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -39,8 +39,8 @@ impl UpdateGroup {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> UpdateGroupBuilder<::mna_core::__private::Caller> {
-        UpdateGroupBuilder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+    ) -> UpdateGroupBuilder<::mna_core::Client> {
+        UpdateGroupBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -51,7 +51,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`UpdateGroup`].
     #[inline]
-    pub fn update_group(&self) -> UpdateGroupBuilder<::mna_core::__private::Caller> {
+    pub fn update_group(&self) -> UpdateGroupBuilder<::mna_core::Client> {
         UpdateGroup::call(self)
     }
 }
@@ -232,7 +232,7 @@ impl<__V, __S> UpdateGroupBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> UpdateGroupBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> UpdateGroupBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -245,20 +245,5 @@ impl<__S> UpdateGroupBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

@@ -44,8 +44,8 @@ impl UpdateL3Cidr {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> UpdateL3CidrBuilder<::mna_core::__private::Caller> {
-        UpdateL3CidrBuilder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+    ) -> UpdateL3CidrBuilder<::mna_core::Client> {
+        UpdateL3CidrBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -58,7 +58,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`UpdateL3Cidr`].
     #[inline]
-    pub fn update_l3_cidr(&self) -> UpdateL3CidrBuilder<::mna_core::__private::Caller> {
+    pub fn update_l3_cidr(&self) -> UpdateL3CidrBuilder<::mna_core::Client> {
         UpdateL3Cidr::call(self)
     }
 }
@@ -326,7 +326,7 @@ impl<__V, __S> UpdateL3CidrBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> UpdateL3CidrBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> UpdateL3CidrBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -339,20 +339,5 @@ impl<__S> UpdateL3CidrBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

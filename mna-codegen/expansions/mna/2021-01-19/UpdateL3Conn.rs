@@ -41,8 +41,8 @@ impl UpdateL3Conn {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> UpdateL3ConnBuilder<::mna_core::__private::Caller> {
-        UpdateL3ConnBuilder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+    ) -> UpdateL3ConnBuilder<::mna_core::Client> {
+        UpdateL3ConnBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -55,7 +55,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`UpdateL3Conn`].
     #[inline]
-    pub fn update_l3_conn(&self) -> UpdateL3ConnBuilder<::mna_core::__private::Caller> {
+    pub fn update_l3_conn(&self) -> UpdateL3ConnBuilder<::mna_core::Client> {
         UpdateL3Conn::call(self)
     }
 }
@@ -236,7 +236,7 @@ impl<__V, __S> UpdateL3ConnBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> UpdateL3ConnBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> UpdateL3ConnBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -249,20 +249,5 @@ impl<__S> UpdateL3ConnBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }

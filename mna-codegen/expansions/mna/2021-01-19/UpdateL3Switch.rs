@@ -39,8 +39,8 @@ impl UpdateL3Switch {
     /// Starts a call that goes through `client`.
     pub fn call(
         client: &impl ::core::convert::AsRef<::mna_core::Client>,
-    ) -> UpdateL3SwitchBuilder<::mna_core::__private::Caller> {
-        UpdateL3SwitchBuilder::__new(::mna_core::__private::Caller::new(client.as_ref()))
+    ) -> UpdateL3SwitchBuilder<::mna_core::Client> {
+        UpdateL3SwitchBuilder::__new(::core::clone::Clone::clone(client.as_ref()))
     }
 }
 impl crate::Client {
@@ -51,9 +51,7 @@ impl crate::Client {
     ///
     /// Limits, error codes and an example: [`UpdateL3Switch`].
     #[inline]
-    pub fn update_l3_switch(
-        &self,
-    ) -> UpdateL3SwitchBuilder<::mna_core::__private::Caller> {
+    pub fn update_l3_switch(&self) -> UpdateL3SwitchBuilder<::mna_core::Client> {
         UpdateL3Switch::call(self)
     }
 }
@@ -226,7 +224,7 @@ impl<__V, __S> UpdateL3SwitchBuilder<__V, __S> {
         self.request
     }
 }
-impl<__S> UpdateL3SwitchBuilder<::mna_core::__private::Caller, __S> {
+impl<__S> UpdateL3SwitchBuilder<::mna_core::Client, __S> {
     /// Calls the action.
     ///
     /// # Errors
@@ -239,20 +237,5 @@ impl<__S> UpdateL3SwitchBuilder<::mna_core::__private::Caller, __S> {
         __S: ::mna_core::__private::Complete,
     {
         self.via.send(self.request)
-    }
-    /// Gives the call up after this time. If it was sent by then, it may still be executed.
-    #[inline]
-    pub fn with_timeout(mut self, limit: ::core::time::Duration) -> Self {
-        self.via.set_timeout(limit);
-        self
-    }
-    /// Calls the action in this region, such as `ap-singapore`.
-    #[inline]
-    pub fn with_region(
-        mut self,
-        region: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.via.set_region(::core::convert::Into::into(region));
-        self
     }
 }
