@@ -71,6 +71,10 @@ pub mod traffic;
 pub mod types {}
 
 pub use client::{Client, ClientBuilder};
+#[cfg(feature = "blocking")]
+pub use mna_core::blocking;
+#[cfg(feature = "testing")]
+pub use mna_core::testing;
 pub use mna_core::{
     Action, ActionInfo, CallOptions, CallReport, Clock, Credential, Endpoint, Error, ErrorKind,
     Language, Limiter, LocalLimiter, Method, Paged, PagedItems, Pages, Pending, PendingReport,

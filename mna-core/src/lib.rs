@@ -22,6 +22,8 @@
 )]
 
 mod action;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod builder;
 mod call;
 mod client;

@@ -17,6 +17,7 @@ use crate::unknown::UnknownFields;
 
 mod attempts;
 mod forms;
+mod traced;
 
 const SERVICE: ServiceInfo = ServiceInfo::new(
     "mna",

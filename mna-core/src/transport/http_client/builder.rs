@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use reqwest::NoProxy;
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
@@ -16,6 +17,8 @@ use crate::error::Error;
 const SERVER_IDLE: Duration = Duration::from_secs(60);
 const POOL_IDLE: Duration = Duration::from_secs(50);
 const CONNECT_LIMIT: Duration = Duration::from_secs(10);
+/// Where a machine asks for its own role. The answer is for it alone, and from its own network.
+const METADATA: &str = "metadata.tencentyun.com";
 /// Larger answers are refused unless somebody says otherwise.
 pub(super) const RESPONSE_BOUND: usize = 64 * 1024 * 1024;
 
@@ -173,7 +176,7 @@ impl HttpTransportBuilder {
             return Ok(client.no_proxy());
         };
         match reqwest::Proxy::all(url.expose_secret()) {
-            Ok(proxy) => Ok(client.proxy(proxy)),
+            Ok(proxy) => Ok(client.proxy(proxy.no_proxy(NoProxy::from_string(METADATA)))),
             // The error would show the address, with the password in it.
             Err(_) => Err(Error::never_sent(
                 "`proxy` is no address: write it as `http://host:port`, with `user:password@` \
