@@ -189,10 +189,15 @@ impl Serialize for Request {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::credential::testing::{Answer, FakeEnvironment, FakeNetwork, NOW, networked};
+    use crate::client::Client;
+    use crate::credential::testing::{
+        Answer, FakeEnvironment, FakeNetwork, ManualClock, NOW, networked,
+    };
     use crate::endpoint::Site;
     use crate::time::UnixSeconds;
 
@@ -301,6 +306,55 @@ mod tests {
             unreachable!()
         };
         assert!(error.is("InternalError.GetRoleError"));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_service_that_is_busy_is_asked_again() {
+        let asked = AtomicUsize::new(0);
+        let network = FakeNetwork::new(move |_| match asked.fetch_add(1, Ordering::SeqCst) {
+            0 => Some((503, "busy".to_owned())),
+            _ => Some((200, ISSUED.to_owned())),
+        });
+        provided(with_key(), &network, Site::Mainland)
+            .await
+            .unwrap();
+        assert_eq!(network.asked.lock().unwrap().len(), 2);
+    }
+
+    #[tokio::test]
+    async fn a_client_takes_on_the_role_again_when_its_token_is_refused() {
+        let issued = AtomicUsize::new(0);
+        let network = FakeNetwork::new(move |request| {
+            let header = |name: &str| request.headers().get(name)?.to_str().ok();
+            let text = if header("x-tc-action") == Some("AssumeRole") {
+                let n = issued.fetch_add(1, Ordering::SeqCst);
+                ISSUED.replace("hunter3", &format!("token{n}"))
+            } else if header("x-tc-token") == Some("token0") {
+                r#"{"Response":{"Error":{"Code":"AuthFailure.TokenFailure","Message":"x"},
+                    "RequestId":"r"}}"#
+                    .to_owned()
+            } else {
+                r#"{"Response":{"RequestId":"done"}}"#.to_owned()
+            };
+            Some((200, text))
+        });
+        let client: Client = Client::builder()
+            .credential_provider(with_key().build().unwrap())
+            .transport(network.clone())
+            .clock(ManualClock::new())
+            .build()
+            .unwrap();
+        let calls = (0..2).map(|_| client.call_raw(&sts::SERVICE, "GetCallerIdentity", &json!({})));
+        for call in calls {
+            assert_eq!(call.await.unwrap().request_id, "done");
+        }
+        let asked = network.asked.lock().unwrap();
+        let actions: Vec<_> = asked.iter().map(|r| &r.headers()["x-tc-action"]).collect();
+        let identity = "GetCallerIdentity";
+        assert_eq!(
+            actions,
+            ["AssumeRole", identity, "AssumeRole", identity, identity]
+        );
     }
 
     #[tokio::test(start_paused = true)]

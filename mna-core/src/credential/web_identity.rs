@@ -188,7 +188,7 @@ impl Identity {
             session_name: sts::session_name(self.session_name.as_deref(), context),
             duration_seconds: self.duration.as_secs(),
         };
-        // The action is not signed: the token says who calls.
+        // The action is not signed, so that this credential is never looked at; a client has one.
         let nobody = Credential::new("unsigned", "unsigned")?;
         self.sts.ask(context, nobody, request).await
     }
@@ -291,6 +291,9 @@ mod tests {
         let header = |name: &str| asked[0].headers()[name].to_str().unwrap();
         assert_eq!(header("x-tc-action"), "AssumeRoleWithWebIdentity");
         assert_eq!(header("x-tc-region"), "ap-jakarta");
+        // The token is all that says who calls.
+        assert_eq!(header("authorization"), "SKIP");
+        assert!(!asked[0].headers().contains_key("x-tc-token"));
         let body: Value = serde_json::from_slice(asked[0].body()).unwrap();
         let wanted = json!({
             "ProviderId": "p", "WebIdentityToken": "hunter1", "RoleArn": "arn",
