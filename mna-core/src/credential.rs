@@ -36,7 +36,6 @@ mod ini;
 #[cfg(test)]
 mod leak_tests;
 mod provider;
-mod secret;
 mod sts;
 mod tccli;
 #[cfg(test)]

@@ -37,6 +37,9 @@ pub trait Object: Default {
 
 /// A struct that a whole answer is decoded into.
 pub trait Response: Object {
+    /// Whether the memory of the answer's text is overwritten once it has been read.
+    const IS_SECRET: bool = false;
+
     /// Where the request id goes.
     fn request_id(&mut self) -> &mut String;
 }

@@ -36,6 +36,9 @@ pub(crate) fn understand<T: Response>(head: &Parts, body: Body) -> Result<T, Err
             if data.request_id().is_empty() {
                 *data.request_id() = header(X_TC_REQUEST_ID).unwrap_or_default();
             }
+            if T::IS_SECRET {
+                Body::complete(bytes).scrub();
+            }
             Ok(data)
         }
         Err(error) => {
