@@ -5,7 +5,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
-use http::header::RETRY_AFTER;
+use http::header::{DATE, RETRY_AFTER};
 
 /// How much of a body an error shows and keeps, in bytes.
 const KEPT_BODY: usize = 4 * 1024;
@@ -128,17 +128,17 @@ impl Error {
         self.0.can_pass
     }
 
-    /// Keeps how long the server wants to be left alone: seconds, or a date, of which `now` is taken.
+    /// Keeps how long the server wants to be left alone: seconds, or a date. From that is taken what
+    /// time it is at the server, or, if it does not say, `now`.
     pub(crate) fn with_retry_after(mut self, headers: &HeaderMap, now: SystemTime) -> Error {
-        let text = headers
-            .get(RETRY_AFTER)
-            .and_then(|value| value.to_str().ok());
-        self.0.retry_after = text.and_then(|text| match text.trim().parse() {
+        let text = |name| headers.get(name)?.to_str().ok();
+        let date = |text: &str| httpdate::parse_http_date(text).ok();
+        self.0.retry_after = text(RETRY_AFTER).and_then(|wait| match wait.trim().parse() {
             Ok(seconds) => Some(Duration::from_secs(seconds)),
-            Err(_) => httpdate::parse_http_date(text)
-                .ok()?
-                .duration_since(now)
-                .ok(),
+            Err(_) => {
+                let now = text(DATE).and_then(date).unwrap_or(now);
+                date(wait)?.duration_since(now).ok()
+            }
         });
         self
     }

@@ -1,6 +1,6 @@
 //! From an HTTP response to a value, or to what it says instead.
 
-use http::header::{HeaderName, LOCATION};
+use http::header::{CONTENT_ENCODING, HeaderName, LOCATION};
 use http::response::Parts;
 
 use crate::action::Action;
@@ -17,7 +17,17 @@ pub(crate) fn understand<T: Response>(head: &Parts, body: Body) -> Result<T, Err
     let Body { bytes, end } = body;
     let header = |name: HeaderName| head.headers.get(name)?.to_str().ok().map(str::to_owned);
     let decoded = match end {
-        End::Complete => decode::<T>(&bytes),
+        End::Complete => decode::<T>(&bytes).map_err(|error| match header(CONTENT_ENCODING) {
+            // Nobody asked for that, so somebody in between did it.
+            Some(encoding) if error.is_not_understood() && encoding != "identity" => unreadable(
+                &bytes,
+                Error::not_understood(format!(
+                    "the answer is compressed ({encoding}), which was not asked for; look at what is \
+                     between here and the server"
+                )),
+            ),
+            _ => error,
+        }),
         End::TooLarge { bound } => Err(unreadable(
             &bytes,
             Error::not_understood(format!(

@@ -11,6 +11,7 @@ use crate::error::Error;
 use crate::limit::{LimitKey, Permit, RateLimit};
 use crate::options::Signing;
 use crate::report::CallReport;
+use crate::retry::RetryPolicy;
 use crate::streamed::is_event_stream;
 use crate::transport::TransportError;
 
@@ -112,6 +113,27 @@ impl Context<'_> {
         }
         let body = crate::transport::read_whole(body, self.client.response_bound).await;
         Ok((head, Incoming::Whole(body)))
+    }
+
+    /// Waits until the time of another attempt has come, so many having failed; false if there is to
+    /// be none.
+    pub(super) async fn back_off(&self, policy: &RetryPolicy, failed: u32, error: &Error) -> bool {
+        let repeat = self.options.repeat.unwrap_or(self.call.repeat);
+        if !policy.allows(error, repeat) {
+            return false;
+        }
+        let delay = policy.delay(failed, error, self.client.random());
+        if delay >= self.deadline.left() {
+            return false;
+        }
+        let Some(repetition) = self.client.budget.take() else {
+            return false;
+        };
+        if !delay.is_zero() {
+            self.client.clock.sleep(delay).await;
+        }
+        repetition.made();
+        true
     }
 
     fn out_of_time(&self, why: &str) -> Error {

@@ -230,7 +230,11 @@ async fn when_the_budget_is_spent_nothing_is_repeated_until_calls_succeed() {
 }
 
 fn refuses_wrong_times(server_offset: i64) -> ScriptedTransport {
-    ScriptedTransport::new().always(move |request| {
+    refusing_wrong_times(ScriptedTransport::new(), server_offset)
+}
+
+fn refusing_wrong_times(transport: ScriptedTransport, server_offset: i64) -> ScriptedTransport {
+    transport.always(move |request| {
         let signed: i64 = request.header("x-tc-timestamp").unwrap().parse().unwrap();
         let server = NOW + server_offset;
         let date = crate::UnixSeconds::from(server).to_system_time().unwrap();
@@ -269,6 +273,28 @@ async fn calls_that_were_under_way_with_the_wrong_time_all_recover() {
 }
 
 #[tokio::test]
+async fn what_was_corrected_is_repeated_even_if_the_budget_is_spent() {
+    let transport = ScriptedTransport::new().always(|_| page(502));
+    let client = client(&transport);
+    for _ in 0..100 {
+        read(&client).await.unwrap_err();
+    }
+    let _transport = refusing_wrong_times(transport, 600);
+    let (_, report) = write(&client).with_report().await.unwrap();
+    assert_eq!(report.attempts, 2);
+}
+
+#[tokio::test]
+async fn a_call_that_is_not_repeated_teaches_the_time_to_the_next() {
+    let transport = refuses_wrong_times(600);
+    let client = builder(&transport).retry(RetryPolicy::never());
+    let client: Client = client.build().unwrap();
+    write(&client).await.unwrap_err();
+    write(&client).await.unwrap();
+    assert_eq!(times(&transport), [NOW, NOW + 600]);
+}
+
+#[tokio::test]
 async fn a_clock_that_is_right_is_not_corrected_and_the_refusal_is_final() {
     let transport = ScriptedTransport::new().always(|_| {
         let date = crate::UnixSeconds::from(NOW).to_system_time().unwrap();
@@ -299,6 +325,19 @@ async fn a_token_that_cannot_be_fetched_anew_is_refused_for_good() {
         ScriptedTransport::new().always(|_| Reply::refuse("AuthFailure.TokenFailure", "Expired."));
     let error = read(&client(&transport)).await.unwrap_err();
     assert!(error.is("AuthFailure.TokenFailure"), "{error}");
+    assert_eq!(transport.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_token_that_the_caller_gave_is_refused_for_good() {
+    let transport =
+        ScriptedTransport::new().always(|_| Reply::refuse("AuthFailure.TokenFailure", "Expired."));
+    let token = Credential::temporary("id", "the-key", "the-token").unwrap();
+    let client: Client = builder(&transport)
+        .credential_provider(token.clone())
+        .build()
+        .unwrap();
+    read(&client).with_credential(token).await.unwrap_err();
     assert_eq!(transport.requests().len(), 1);
 }
 
