@@ -12,4 +12,6 @@ mod signer;
 mod specs;
 mod startup;
 mod state;
+#[cfg(feature = "tls")]
+mod tls;
 mod vectors;
