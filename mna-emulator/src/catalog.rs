@@ -158,17 +158,23 @@ impl Catalog {
             return label;
         }
         let (version, action) = (claims.version.as_deref(), claims.action.as_deref());
-        let has = |service: &BTreeMap<String, BTreeMap<String, Action>>| {
-            let actions = version.and_then(|version| service.get(version));
-            actions.is_some_and(|actions| action.is_some_and(|action| actions.contains_key(action)))
+        let has = |service: &BTreeMap<String, BTreeMap<String, Action>>, any_version| {
+            let mut versions = service.iter();
+            versions.any(|(name, actions)| {
+                (any_version || version == Some(name))
+                    && action.is_some_and(|action| actions.contains_key(action))
+            })
         };
-        let mut services = self.services.iter();
-        let found = services.find(|(_, service)| has(service));
+        let find = |any_version| {
+            let mut services = self.services.iter();
+            services.find(|(_, service)| has(service, any_version))
+        };
         let of_version = || {
             let mut services = self.services.iter();
             services.find(|(_, service)| version.is_some_and(|v| service.contains_key(v)))
         };
-        found
+        find(false)
+            .or_else(|| find(true))
             .or_else(of_version)
             .map_or(label, |(name, _)| name.as_str())
     }
