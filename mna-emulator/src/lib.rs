@@ -101,21 +101,26 @@
 )]
 
 mod account;
+mod accounts;
 mod actions;
 mod authorization;
 mod call;
 mod caller;
 mod catalog;
 mod cidr;
+mod claims;
 mod clock;
 mod date;
 mod demo;
 mod emulator;
 mod envelope;
 mod exchange;
+mod failure;
 mod fault;
 mod gateway;
+mod legacy;
 mod log;
+mod metadata;
 mod paging;
 mod parameters;
 mod period;
@@ -123,11 +128,20 @@ mod protocol;
 mod query;
 mod rate;
 mod received;
+mod reply;
+mod script;
+mod serve;
 mod server;
 mod signature;
 mod state;
+#[cfg(feature = "tls")]
+mod tls;
+mod wire;
 mod world;
+mod written;
 
 pub use account::{Account, DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
 pub use emulator::{Builder, Emulator, StartError};
 pub use exchange::Exchange;
+pub use script::{Fail, Scripted};
+pub use written::FailureSyntax;

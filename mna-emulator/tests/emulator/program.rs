@@ -86,7 +86,7 @@ async fn it_logs_a_line_for_each_request_and_never_the_key() {
     let (code, log) = running.stop("-TERM");
     assert_eq!(code, Some(0));
     let id = answer.request_id();
-    let line = format!("Z GetFlowStatistic AuthFailure.SignatureExpire {id}\n");
+    let line = format!("Z GetFlowStatistic test-id AuthFailure.SignatureExpire {id}\n");
     assert!(log.ends_with(&line), "{log}");
     assert_eq!(log.lines().count(), 1);
     let printed = running.lines.join("\n") + &log;
