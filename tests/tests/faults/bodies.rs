@@ -3,6 +3,7 @@
 use mna_core::{Client, RetryPolicy};
 
 use crate::harness::{Failure, Tried, both, builder, client, read, write};
+use crate::wire::observe::resident;
 use crate::wire::{Reply, Request, Server, response};
 
 const MIB: usize = 1024 * 1024;
@@ -147,14 +148,4 @@ async fn a_refusal_with_a_status_of_failure_is_a_refusal() {
     assert_eq!(tried.error().http_status(), Some(404));
     assert_eq!(tried.error().code(), Some("ResourceNotFound"));
     assert_eq!(tried.error().request_id(), Some("r-1"));
-}
-
-/// How much memory this process has, in bytes. Other cases run beside, and all of them are small.
-fn resident() -> usize {
-    let status = std::fs::read_to_string("/proc/self/status").expect("Linux");
-    let line = status.lines().find(|line| line.starts_with("VmRSS:"));
-    let kilobytes = line.and_then(|line| line.split_whitespace().nth(1));
-    1024 * kilobytes
-        .and_then(|text| text.parse::<usize>().ok())
-        .expect("a number")
 }

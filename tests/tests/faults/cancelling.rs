@@ -17,7 +17,8 @@ use serde::{Serialize, Serializer};
 use tokio::runtime::Runtime;
 
 use crate::harness::{SERVICE, assert_written_once, builder, read, write};
-use crate::time::{AdjustedClock, until};
+use crate::time::AdjustedClock;
+use crate::wire::observe::until;
 use crate::wire::{Reply, Request, Server, response};
 
 /// An action that may be called three times a second.

@@ -12,7 +12,8 @@ use mna_core::{Client, Clock, Credential, ErrorKind, RetryPolicy};
 
 use crate::crowd::{Narrow, at_once};
 use crate::harness::{Failure, assert_written_once, builder, quick, write};
-use crate::time::{AdjustedClock, until};
+use crate::time::AdjustedClock;
+use crate::wire::observe::until;
 use crate::wire::{Reply, Request, Server, response};
 
 const HOUR: Duration = Duration::from_secs(3_600);

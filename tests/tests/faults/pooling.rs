@@ -7,7 +7,7 @@ use tokio::net::TcpListener;
 
 use crate::crowd::at_once;
 use crate::harness::{Failure, assert_written_once, client, read, write};
-use crate::time::until;
+use crate::wire::observe::until;
 use crate::wire::{Reply, Request, Server};
 
 #[tokio::test]

@@ -58,19 +58,6 @@ impl Clock for AdjustedClock {
     }
 }
 
-/// Waits until something is so, which it soon is.
-pub(crate) async fn until(what: &str, is_so: impl Fn() -> bool) {
-    let began = SystemClock.monotonic();
-    while !is_so() {
-        let waited = SystemClock.monotonic() - began;
-        assert!(
-            waited < Duration::from_secs(10),
-            "waited for {what} in vain"
-        );
-        SystemClock.sleep(Duration::from_millis(1)).await;
-    }
-}
-
 /// What time it is in the header of an answer.
 pub(crate) fn date_header(now: SystemTime) -> String {
     format!("Date: {}\r\n", httpdate::fmt_http_date(now))

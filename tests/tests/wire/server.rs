@@ -18,6 +18,7 @@ use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 
 pub(crate) mod certificates;
+pub(crate) mod observe;
 pub(crate) mod proxy;
 mod reply;
 mod request;
@@ -68,8 +69,14 @@ pub(crate) struct Server {
     listening: JoinHandle<()>,
 }
 
+struct Scripted {
+    script: Script,
+    /// How many requests the script has seen.
+    requests: usize,
+}
+
 struct Shared {
-    script: Mutex<Script>,
+    scripted: Mutex<Scripted>,
     door: Mutex<Door>,
     log: Mutex<Vec<Event>>,
     serving: Mutex<Vec<JoinHandle<()>>>,
@@ -122,7 +129,10 @@ impl Server {
     ) -> Server {
         let address = listener.local_addr().expect("an address");
         let shared = Arc::new(Shared {
-            script: Mutex::new(Box::new(script)),
+            scripted: Mutex::new(Scripted {
+                script: Box::new(script),
+                requests: 0,
+            }),
             door: Mutex::new(Box::new(door)),
             log: Mutex::default(),
             serving: Mutex::default(),
@@ -269,10 +279,10 @@ impl Shared {
 
     fn reply_to(&self, request: &mut Request) -> Reply {
         // The lock of the script makes the numbers those of the log.
-        let script = &mut *lock(&self.script);
-        let read = |event: &&Event| matches!(event, Event::Read { .. });
-        request.number = lock(&self.log).iter().filter(read).count() + 1;
-        let reply = script(request);
+        let scripted = &mut *lock(&self.scripted);
+        scripted.requests += 1;
+        request.number = scripted.requests;
+        let reply = (scripted.script)(request);
         self.note(Event::Read {
             connection: request.connection,
             arrived: request.arrived,
