@@ -230,6 +230,7 @@ async fn attempt(
     let (sent, skew) = (context.client.clock.now(), context.client.skew.get());
     let request = context.sign(credential.as_ref(), sent, skew)?;
     // 5. Send, within the time limits.
+    let permit = context.in_time(permit)?;
     report.attempts += 1;
     let began = context.deadline.elapsed();
     let (head, body) = context.exchange(request, permit).await?;

@@ -1,7 +1,5 @@
 //! The steps of an attempt that wait for somebody: each in what is left of the call's time.
 
-use std::time::Duration;
-
 use bytes::Bytes;
 use http::response::Parts;
 
@@ -79,7 +77,11 @@ impl Context<'_> {
     ) -> Result<(Parts, Incoming), Error> {
         let left = self.deadline.left();
         let limit = (self.options.attempt_timeout).or(self.client.attempt_timeout);
-        let limit = limit.map_or(left, |limit| limit.min(left));
+        // The time that a call was given is what its user knows, and not what was left of it.
+        let (limit, known) = match limit {
+            Some(limit) if limit < left => (limit, limit),
+            _ => (left, self.deadline.limit()),
+        };
         let received = crate::clock::within(&*self.client.clock, limit, self.receive(request));
         match received.await {
             Some(received) => {
@@ -92,8 +94,7 @@ impl Context<'_> {
                 received.map_err(transport_error)
             }
             None => Err(Error::no_answer(format!(
-                "no answer within {}; allow it more time",
-                shown(limit, self.deadline.limit())
+                "no answer within {known:?}; allow it more time"
             ))),
         }
     }
@@ -136,18 +137,20 @@ impl Context<'_> {
         true
     }
 
+    /// The same permit, if there is time left to send in.
+    pub(super) fn in_time(&self, permit: Option<Permit>) -> Result<Option<Permit>, Error> {
+        if !self.deadline.left().is_zero() {
+            return Ok(permit);
+        }
+        if let Some(permit) = permit {
+            permit.not_sent();
+        }
+        Err(self.out_of_time("there was no time left to send it"))
+    }
+
     fn out_of_time(&self, why: &str) -> Error {
         let limit = self.deadline.limit();
         Error::never_sent(format!("{why} within {limit:?}; allow it more time"))
-    }
-}
-
-/// The time that a call was given is what its user knows, and not what was left of it.
-fn shown(limit: Duration, whole: Duration) -> String {
-    if limit + Duration::from_millis(5) >= whole {
-        format!("{whole:?}")
-    } else {
-        format!("{:?}", Duration::from_millis(limit.as_millis() as u64))
     }
 }
 

@@ -7,8 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use mna_core::{Clock, SystemClock};
 
-/// The system's clock, but for what was added to it. Sleeps are real and take a fiftieth of their
-/// time, so that back-off and time limits come soon. Clones are the same clock.
+/// The system's clock, but for what was added to it. Clones are the same clock.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct AdjustedClock(Arc<Mutex<Added>>);
 
@@ -54,7 +53,7 @@ impl Clock for AdjustedClock {
     }
 
     fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-        SystemClock.sleep(duration / 50)
+        SystemClock.sleep(duration)
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::SERVICE;
 use crate::action::Repeat;
 use crate::client::{Client, ClientBuilder};
-use crate::credential::Credential;
+use crate::credential::{Credential, CredentialContext, CredentialProvider, Provided};
 use crate::error::Error;
 use crate::limit::RateLimit;
 use crate::pending::Pending;
@@ -180,6 +180,45 @@ async fn a_silent_server_costs_the_call_its_whole_time_and_no_more() {
         "{error}"
     );
     assert_eq!(clock.elapsed(), Duration::from_secs(9));
+}
+
+#[tokio::test]
+async fn a_call_whose_time_is_up_when_its_credential_comes_is_never_sent() {
+    #[derive(Debug)]
+    struct Late(ManualClock);
+    impl CredentialProvider for Late {
+        fn provide<'a>(&'a self, _: &'a CredentialContext) -> Provided<'a> {
+            self.0.advance(Duration::from_secs(9));
+            Box::pin(async { Ok(Credential::new("id", "the-key")?) })
+        }
+    }
+    let transport = ScriptedTransport::new().always(|_| Reply::answer(json!({})));
+    let clock = ManualClock::at(NOW);
+    let client: Client = builder(&transport)
+        .credential_provider(Late(clock.clone()))
+        .clock(clock)
+        .build()
+        .unwrap();
+    let error = write(&client).with_timeout(Duration::from_secs(9)).await;
+    let error = error.unwrap_err();
+    assert!(
+        error.is_never_sent() && error.to_string().contains("within 9s"),
+        "{error}"
+    );
+    assert!(transport.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_time_limit_that_earlier_attempts_used_up_is_shown_as_it_was_given() {
+    let transport = ScriptedTransport::new()
+        .then(page(503).with_header("retry-after", "6"))
+        .then(Reply::Silence);
+    let error = read(&client(&transport))
+        .with_timeout(Duration::from_secs(9))
+        .with_attempt_timeout(Duration::from_secs(5))
+        .await
+        .unwrap_err();
+    assert!(error.to_string().contains("within 9s"), "{error}");
 }
 
 #[tokio::test]
