@@ -151,6 +151,12 @@ impl Catalog {
         }
     }
 
+    /// The action of this name in the newest version that has it.
+    pub(crate) fn newest(&self, service: &str, action: &str) -> Option<&Action> {
+        let versions = self.services.get(service)?.values().rev();
+        versions.filter_map(|actions| actions.get(action)).next()
+    }
+
     /// The service of a request whose signature has no credential scope.
     fn service_of<'a>(&'a self, host: &'a str, claims: &Claims) -> &'a str {
         let label = host.split(['.', ':']).next().unwrap_or_default();

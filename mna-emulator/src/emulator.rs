@@ -19,6 +19,7 @@ use crate::exchange::{Exchange, Observer};
 use crate::failure::Failures;
 use crate::gateway::Gateway;
 use crate::log::Log;
+use crate::preset::Preset;
 use crate::script::{Fail, Scripted};
 use crate::serve::Shared;
 use crate::server;
@@ -168,6 +169,7 @@ pub struct Builder {
     clock: Option<Clock>,
     observer: Option<Observer>,
     demo_fleet: bool,
+    states: Vec<(PathBuf, Option<String>)>,
     lenient: bool,
     delay: Duration,
     role: Option<String>,
@@ -186,6 +188,7 @@ impl Default for Builder {
             clock: None,
             observer: None,
             demo_fleet: false,
+            states: Vec::new(),
             lenient: false,
             delay: Duration::ZERO,
             role: Some("emulator-role".to_owned()),
@@ -249,6 +252,55 @@ impl Builder {
     #[must_use]
     pub fn demo_fleet(mut self) -> Builder {
         self.demo_fleet = true;
+        self
+    }
+
+    /// Gives the accounts what a JSON file says, in place of nothing at all.
+    ///
+    /// ```json
+    /// {
+    ///   "groups": [{ "GroupName": "trucks" }],
+    ///   "devices": [
+    ///     { "DeviceName": "truck-1", "DeviceId": "mna-dev1", "Group": "trucks" },
+    ///     { "DeviceName": "truck-2", "Remark": "in repair" }
+    ///   ],
+    ///   "packages": [
+    ///     { "PackageType": "DEVICE_1_FLOW_20G", "DeviceList": ["truck-1"],
+    ///       "AutoRenewFlag": false, "PackageRegion": 0 }
+    ///   ],
+    ///   "accounts": { "another-secret-id": { "devices": [] } }
+    /// }
+    /// ```
+    ///
+    /// There can be `groups`, `devices`, `applications`, `hardware`, `rules`, `packages` and
+    /// `clusters`. Each element is what the action that adds it takes (`AddGroup`, `AddDevice`,
+    /// `AddApplication`, an element of `AddHardware`, `AddL3Conn`, `OrderFlowPackage`,
+    /// `AddCustomerGatewayCluster`), and was added when the emulator starts. A group and a device may
+    /// have an id of your choice, a device names its `Group`, and rules and packages may name devices
+    /// in place of their ids. All of it is the first account's; those of others stand under their
+    /// secret ids in `accounts`.
+    #[must_use]
+    pub fn state(mut self, file: impl Into<PathBuf>) -> Builder {
+        self.states.push((file.into(), None));
+        self
+    }
+
+    /// Gives the accounts what a JSON text says, in the form that [`state`](Builder::state) takes.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let emulator = mna_emulator::Emulator::builder()
+    ///     .state_text(r#"{ "devices": [{ "DeviceName": "truck-1", "DeviceId": "mna-dev1" }] }"#)
+    ///     .start()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn state_text(mut self, json: impl Into<String>) -> Builder {
+        let name = PathBuf::from("(state)");
+        self.states.push((name, Some(json.into())));
         self
     }
 
@@ -348,7 +400,7 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// The specs cannot be read, there can be no certificate for one of the hosts, or the port cannot
+    /// The specs or a state cannot be read, there can be no certificate for one of the hosts, or the port cannot
     /// be listened on.
     pub async fn start(self) -> Result<Emulator, StartError> {
         let mut accounts = self.accounts;
@@ -377,6 +429,23 @@ impl Builder {
             && let Some(mut state) = gateway.states().of(account.secret_id())
         {
             demo::fill(&mut state, unix_seconds(clock()).clamp(0, LATEST));
+        }
+        for (file, text) in &self.states {
+            let read;
+            let text = match text {
+                Some(text) => text,
+                None => {
+                    read = std::fs::read_to_string(file).map_err(|error| {
+                        let message = format!("the file cannot be read: {error}");
+                        let help = "name a JSON file that says what there is at first";
+                        StartError::State(mna_specs::Problem::whole_file(file, message, help))
+                    })?;
+                    &read
+                }
+            };
+            let now = unix_seconds(clock()).clamp(0, LATEST);
+            let preset = Preset { file, text };
+            preset.fill(&gateway, now).map_err(StartError::State)?;
         }
 
         let listening = async {
@@ -431,6 +500,8 @@ impl fmt::Debug for Builder {
 pub enum StartError {
     /// A spec is missing or wrong.
     Specs(mna_specs::Problem),
+    /// What there is to be at first is missing or wrong.
+    State(mna_specs::Problem),
     /// There can be no certificate for one of the hosts.
     Certificate(String),
     /// The port cannot be listened on.
@@ -445,7 +516,7 @@ pub enum StartError {
 impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            StartError::Specs(problem) => write!(f, "{problem}"),
+            StartError::Specs(problem) | StartError::State(problem) => write!(f, "{problem}"),
             StartError::Certificate(why) => f.write_str(why),
             StartError::Port { port, source } if source.kind() == std::io::ErrorKind::AddrInUse => {
                 write!(

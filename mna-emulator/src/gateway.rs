@@ -15,6 +15,7 @@ use crate::received::Received;
 use crate::state::States;
 use crate::{period, protocol};
 use mna_specs::Problem;
+use serde_json::{Map, Value};
 
 /// Judges requests and answers them. Knows nothing of sockets.
 #[derive(Debug)]
@@ -58,6 +59,45 @@ impl Gateway {
         &self.accounts
     }
 
+    /// Does what an action does, without a request: nobody has to be believed, and nothing is
+    /// counted.
+    pub(crate) fn perform(
+        &self,
+        owner: &str,
+        action: &str,
+        sent: Map<String, Value>,
+        now: i64,
+    ) -> Answer {
+        let action = self.catalog.newest("mna", action).ok_or_else(|| {
+            Fault::new(
+                "InvalidAction",
+                format!("The specs in use have no {action}."),
+            )
+        })?;
+        let parameters = Parameters::check(sent, action.spec()?)?;
+        self.call(owner, action, &parameters, now)
+    }
+
+    fn call(&self, owner: &str, action: &Action, parameters: &Parameters, now: i64) -> Answer {
+        let mut state = self.states.of(owner).ok_or_else(|| {
+            Fault::new(
+                "InternalError",
+                "The account has no state in this emulator.",
+            )
+        })?;
+        let mut call = Call {
+            spec: action.spec()?,
+            parameters,
+            state: &mut state,
+            accounts: &self.accounts,
+            owner,
+            // So that no action needs to care about times that no calendar has.
+            now: now.clamp(0, LATEST),
+        };
+        period::check(&call)?;
+        (action.behaviour)(&mut call)
+    }
+
     /// The fields of the answer, without the request id.
     pub(crate) fn answer(&self, received: &Received, claims: &Claims) -> Answer {
         protocol::check(received)?;
@@ -80,23 +120,7 @@ impl Gateway {
             Unknown::Refused
         };
         let parameters = Parameters::check_with(sent, spec, unknown)?;
-        let mut state = self.states.of(&owner).ok_or_else(|| {
-            Fault::new(
-                "InternalError",
-                "The account has no state in this emulator.",
-            )
-        })?;
-        let mut call = Call {
-            spec,
-            parameters: &parameters,
-            state: &mut state,
-            accounts: &self.accounts,
-            owner: &owner,
-            // So that no action needs to care about times that no calendar has.
-            now: second.clamp(0, LATEST),
-        };
-        period::check(&call)?;
-        (action.behaviour)(&mut call)
+        self.call(&owner, action, &parameters, second)
     }
 
     fn caller(&self, received: &Received, claims: &Claims) -> Result<Caller, Fault> {

@@ -100,8 +100,16 @@ fn number(text: &str, name: &str, form: &str) -> Result<u64, FailureSyntax> {
     number.map_err(|_| wrong(format!("{name} is {form}, not \"{text}\"")))
 }
 
-/// Reads `500ms`, `2s` or `1.5s`.
-pub(crate) fn time(text: &str) -> Result<Duration, FailureSyntax> {
+/// Reads a time as failures have it: `500ms`, `2s` or `1.5s`.
+///
+/// # Errors
+///
+/// It is something else; the message says what would be right.
+pub fn parse_duration(text: &str) -> Result<Duration, FailureSyntax> {
+    time(text)
+}
+
+fn time(text: &str) -> Result<Duration, FailureSyntax> {
     let milliseconds = match text.strip_suffix("ms") {
         Some(number) => number.parse().ok(),
         None => text
