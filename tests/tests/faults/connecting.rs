@@ -67,6 +67,7 @@ async fn full() -> (SocketAddr, Vec<TcpStream>, TcpListener) {
     let mut waiting = Vec::new();
     loop {
         tokio::select! {
+            biased;
             connected = TcpStream::connect(address) => waiting.push(connected.expect("room")),
             () = SystemClock.sleep(Duration::from_millis(200)) => return (address, waiting, listener),
         }

@@ -126,6 +126,17 @@ impl Tried {
         self
     }
 
+    /// The same, where a time limit may have ended an attempt before the server came to read it.
+    #[track_caller]
+    pub(crate) fn counted_at_most(&self, requests: usize, executions: usize) -> &Tried {
+        let counted = (self.requests, self.executions);
+        assert!(
+            self.requests <= requests && self.executions <= executions,
+            "{counted:?}"
+        );
+        self
+    }
+
     #[track_caller]
     pub(crate) fn error(&self) -> &Error {
         self.result.as_ref().expect_err("the call fails")

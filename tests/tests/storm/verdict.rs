@@ -70,7 +70,7 @@ pub(crate) fn on_outcomes(outcomes: &[Outcome], fates: &Fates) {
                 unexplained += usize::from(!explained);
             }
             Err(error) => {
-                let last = last.expect("a request that was answered was read");
+                let last = last.unwrap_or_else(|| panic!("{call} was never read: {error}"));
                 let (kind, has_id) = last.fate.error();
                 assert_eq!(error.kind(), kind, "{call} met {last:?}: {error}");
                 let id = has_id.then_some(&*last.id);
