@@ -6,6 +6,7 @@ use std::time::SystemTime;
 use bytes::Bytes;
 
 use crate::date::{Utc, unix_seconds};
+use crate::failure::{Failure, Kind};
 use crate::fault::excerpt;
 use crate::received::Received;
 use crate::reply::Reply;
@@ -41,7 +42,7 @@ pub struct Exchange {
     /// The error code that was answered; nothing if the request succeeded, or if the answer was a
     /// page or none at all.
     pub error: Option<String>,
-    /// The HTTP status that was answered.
+    /// The HTTP status that was answered; 0 if no answer came, because that was asked for.
     pub status: u16,
     /// What was done to the request because it was [asked for](crate::Emulator::fail), in a few
     /// words such as `reset` or `http 503`.
@@ -75,6 +76,14 @@ impl Outcome {
             executed: true,
             request_id,
             answer: reply.body.clone(),
+        }
+    }
+
+    /// What a failure makes of it.
+    pub(crate) fn spoil(&mut self, failure: &Failure) {
+        self.failure = Some(failure.told());
+        if matches!(failure.kind, Kind::Reset | Kind::Silence) {
+            self.status = 0;
         }
     }
 }
@@ -124,10 +133,11 @@ impl Exchange {
         .to_string()
     }
 
-    /// The error code that was answered, `http` and a status that is not 200, or `ok`.
+    /// The error code that was answered, `http` and a status that is not 200, `no answer`, or `ok`.
     fn outcome(&self) -> String {
         match &self.error {
             Some(code) => code.clone(),
+            None if self.status == 0 => "no answer".to_owned(),
             None if self.status != 200 => format!("http {}", self.status),
             None => "ok".to_owned(),
         }

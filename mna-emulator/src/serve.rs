@@ -83,7 +83,7 @@ where
         let reply = in_place(failure, &id);
         let mut outcome = Outcome::of(&reply, id);
         outcome.executed = false;
-        outcome.failure = Some(failure.told());
+        outcome.spoil(failure);
         shared.note(received, &claims, outcome);
         return shared.spoil(failure, reply, &reset).await;
     }
@@ -99,7 +99,7 @@ where
         _ => reply,
     };
     let mut outcome = Outcome::of(&spoilt, id);
-    outcome.failure = Some(failure.told());
+    outcome.spoil(failure);
     // Before the delay: a caller who gives up must find the request in the log.
     shared.note(received, &claims, outcome);
     if !at_last {

@@ -103,7 +103,8 @@ async fn open(
     }
 }
 
-async fn speak<S>(stream: S, reset: Reset, shared: Arc<Shared>, watcher: Watcher)
+/// Serves HTTP on any stream of bytes until it ends.
+pub(crate) async fn speak<S>(stream: S, reset: Reset, shared: Arc<Shared>, watcher: Watcher)
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {

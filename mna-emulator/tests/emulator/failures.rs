@@ -137,6 +137,8 @@ async fn a_reset_connection_breaks_and_the_effect_is_as_was_asked() {
         told[0].ends_with("(asked for: reset, not executed)"),
         "{told:?}"
     );
+    assert!(told[0].contains(" no answer "), "{told:?}");
+    assert_eq!(emulator.requests()[0].status, 0);
     assert!(
         told[2].ends_with("(asked for: reset, executed)"),
         "{told:?}"
