@@ -106,7 +106,7 @@ impl Client {
     /// # Errors
     ///
     /// See [`Error`]: its kind says whether the action may have been executed.
-    pub fn call_raw<P: serde::Serialize + ?Sized>(
+    pub fn call_raw<P: serde_core::Serialize + ?Sized>(
         &self,
         action: &str,
         parameters: &P,

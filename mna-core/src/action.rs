@@ -1,6 +1,6 @@
 //! What the call needs to know of an action. Generated code fills it in from the spec.
 
-use serde::Serialize;
+use serde_core::Serialize;
 
 use crate::endpoint::Site;
 use crate::object;

@@ -161,7 +161,7 @@ impl Client {
     /// # Errors
     ///
     /// See [`Error`]: its kind says whether the action may have been executed.
-    pub fn call_raw<P: serde::Serialize + ?Sized>(
+    pub fn call_raw<P: serde_core::Serialize + ?Sized>(
         &self,
         service: &'static ServiceInfo,
         action: &str,
@@ -227,7 +227,10 @@ fn encode<A: Action>(info: &ActionInfo, request: &A) -> Result<Call, Error> {
     Ok(Call::new(info, Content::Json(body)))
 }
 
-fn serialize<P: serde::Serialize + ?Sized>(action: &str, parameters: &P) -> Result<Bytes, Error> {
+fn serialize<P: serde_core::Serialize + ?Sized>(
+    action: &str,
+    parameters: &P,
+) -> Result<Bytes, Error> {
     serde_json::to_vec(parameters)
         .map(Bytes::from)
         .map_err(|error| {

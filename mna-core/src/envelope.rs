@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use serde::de::value::MapDeserializer;
-use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde_core::de::value::MapDeserializer;
+use serde_core::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
 use crate::object::{KeySeed, Object, UNKNOWN, read, read_member};

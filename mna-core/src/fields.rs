@@ -1,6 +1,6 @@
 //! Encoding: from a generated request to the JSON object that is sent.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_core::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::unknown::UnknownFields;
 

@@ -77,8 +77,8 @@ pub use unknown::UnknownFields;
 /// What generated code uses. Nothing in it is for people, and all of it may change.
 #[doc(hidden)]
 pub mod __private {
-    pub use serde::de::{Deserialize, Deserializer, MapAccess};
-    pub use serde::ser::{Serialize, Serializer};
+    pub use serde_core::de::{Deserialize, Deserializer, MapAccess};
+    pub use serde_core::ser::{Serialize, Serializer};
 
     pub use crate::builder::{Complete, Given, Redacted, Set, same, show};
     pub use crate::fields::Fields;

@@ -5,7 +5,7 @@
 //! between them. The content type names the boundary, and both are signed.
 
 use bytes::Bytes;
-use serde::Serialize;
+use serde_core::Serialize;
 
 use crate::error::Error;
 

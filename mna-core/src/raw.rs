@@ -1,6 +1,6 @@
 //! The answer of an action that nobody has described.
 
-use serde::de::MapAccess;
+use serde_core::de::MapAccess;
 
 use crate::object::{Misfits, Object, Response, read};
 use crate::unknown::UnknownFields;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use serde::{Serialize, Serializer};
+use serde_core::{Serialize, Serializer};
 
 /// A point in time as whole seconds since 1970-01-01T00:00:00Z, leap seconds not counted.
 ///

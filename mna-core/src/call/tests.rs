@@ -3,7 +3,7 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
-use serde::de::MapAccess;
+use serde_core::de::MapAccess;
 
 use super::*;
 use crate::client::Client;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use serde::de::MapAccess;
+use serde_core::de::MapAccess;
 use zeroize::Zeroize;
 
 use super::secret::Secret;

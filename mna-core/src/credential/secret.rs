@@ -3,7 +3,7 @@
 use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
-use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_core::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use crate::object::{Element, Misfit};
 

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use serde::de::MapAccess;
+use serde_core::de::MapAccess;
 
 use super::secret::Secret;
 use super::{Credential, CredentialContext, CredentialError};

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use serde::de::MapAccess;
+use serde_core::de::MapAccess;
 
 use super::file;
 use super::secret::Secret;

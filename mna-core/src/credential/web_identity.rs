@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use secrecy::{ExposeSecret, SecretString};
-use serde::{Serialize, Serializer};
+use serde_core::{Serialize, Serializer};
 
 use super::file;
 use super::sts::{self, Issued, Sts};

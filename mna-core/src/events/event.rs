@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use serde::de::DeserializeOwned;
+use serde_core::de::DeserializeOwned;
 
 use crate::error::Error;
 

@@ -233,8 +233,8 @@ fn whole_numbers_in_any_spelling_are_integers_and_others_are_none() {
 #[test]
 fn what_is_sent_back_holds_what_nobody_described_and_nothing_twice() {
     struct Sent(UnknownFields);
-    impl serde::Serialize for Sent {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    impl serde_core::Serialize for Sent {
+        fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let mut fields = crate::fields::Fields::new(serializer)?;
             fields.put("Int", &4);
             fields.put_unknown(&self.0);

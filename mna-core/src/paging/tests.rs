@@ -1,8 +1,8 @@
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
-use serde::de::MapAccess;
-use serde::ser::{Serialize, Serializer};
+use serde_core::de::MapAccess;
+use serde_core::ser::{Serialize, Serializer};
 use serde_json::{Value, json};
 
 use super::*;
