@@ -20,7 +20,13 @@ where
     decode_response::<A>(body).map(|answer| format!("{answer:?}"))
 }
 
-/// The examples of the README, compiled as documentation tests.
+/// The examples of the files for readers, compiled as documentation tests.
 #[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-pub struct Readme;
+mod readme {
+    #[doc = include_str!("../../README.md")]
+    pub struct Workspace;
+    #[doc = include_str!("../../mna-api/README.md")]
+    pub struct Api;
+    #[doc = include_str!("../../mna-emulator/README.md")]
+    pub struct Emulator;
+}
