@@ -220,6 +220,34 @@ fn of_a_list_that_comes_twice_the_last_counts() {
 }
 
 #[test]
+fn of_a_field_that_comes_twice_the_last_counts_even_if_it_is_nothing() {
+    let found = decode(
+        r#"{"Int":1,"Int":null,"Text":"a","Text":{},"Row":{"Count":1},"Row":null,
+            "Words":["a"],"Words":null,"Rows":[{}],"Rows":7,"Id":"x","Id":[]}"#,
+    );
+    let nothing = Everything {
+        unknown_fields: found.unknown_fields.clone(),
+        ..Everything::default()
+    };
+    assert_eq!(found, nothing);
+    assert_eq!(found.unknown_fields.get("Text"), Some(&json!({})));
+    assert_eq!(found.unknown_fields.get("Rows"), Some(&json!(7)));
+}
+
+#[test]
+fn whole_numbers_in_a_decimal_spelling_stay_exact() {
+    let found = decode(r#"{"Int":"9007199254740993.0","Uint":"18446744073709551615.00"}"#);
+    assert_eq!(
+        (found.int, found.uint),
+        (Some(9_007_199_254_740_993), Some(u64::MAX))
+    );
+    assert_eq!(decode(r#"{"Uint":1e19}"#).uint, Some(10_u64.pow(19)));
+    let almost = decode(r#"{"Int":"1.00000000000000000001"}"#);
+    assert_eq!(almost.int, None);
+    assert!(almost.unknown_fields.get("Int").is_some());
+}
+
+#[test]
 fn whole_numbers_in_any_spelling_are_integers_and_others_are_none() {
     let found = decode(r#"{"Int":"5.0","Uint":"7","Float":"NaN","Row":{"Count":"1e3"}}"#);
     assert_eq!(
