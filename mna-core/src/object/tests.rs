@@ -148,6 +148,22 @@ fn large_integers_stay_exact() {
 }
 
 #[test]
+fn fractions_are_read_to_the_last_bit() {
+    for text in [
+        "907.3038322028689",
+        "481.83792520110524",
+        "0.30000000000000004",
+        "5e-324",
+    ] {
+        let exact: f64 = text.parse().unwrap();
+        let found = decode(&format!(r#"{{"Float":{text},"Row":{{"Count":{text}}}}}"#));
+        assert_eq!(found.float, Some(exact));
+        let kept = found.row.unwrap().unknown_fields;
+        assert_eq!(kept.get("Count").unwrap().to_string(), text);
+    }
+}
+
+#[test]
 fn what_does_not_fit_is_kept_under_its_name_and_place() {
     let found = decode(
         r#"{"Int":7.5,"Uint":-1,"Float":"fast","Flag":"perhaps","Rows":[1,{"Count":"x"}],
