@@ -1,8 +1,8 @@
-//! The decoder against whatever bytes there are, judged by a second decoder.
+//! What reads other people's bytes, against whatever bytes there are.
 //!
 //! The decoder reads answers in one pass and in place, which is fast and easy to get wrong. What it
 //! should say of an answer is written here a second time, slowly and over a
-//! [`Value`](serde_json::Value). The fuzz targets in `fuzz/` and the ordinary tests call the same
+//! [`Value`](serde_json::Value); and so for event streams. The fuzz targets in `fuzz/` and the ordinary tests call the same
 //! functions, so that every input that was ever worth keeping guards the code without a fuzzer.
 //!
 //! It exists for tests and under `--cfg fuzzing` only, and panics when something is wrong.
@@ -11,10 +11,14 @@
 #![allow(clippy::expect_used, clippy::panic)]
 
 mod agreement;
+mod credential_file;
+mod events;
 mod expected;
 mod sample;
 
 pub use agreement::decode;
+pub use credential_file::credential_file;
+pub use events::events;
 
 /// The names that mean something in the answers that [`decode`] reads.
 #[cfg(test)]
@@ -33,6 +37,7 @@ pub(crate) const NAMES: &[&str] = &[
     "Milli",
     "Level",
     "Region",
+    "Key",
     "Row",
     "Rows",
     "Words",

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::expected::Kind;
 use crate::object::{Element, Misfit, Misfits, Object, Response, fill_as, read, skip};
 use crate::raw::RawResponse;
+use crate::secret::Secret;
 use crate::time::{UnixMilliseconds, UnixSeconds};
 use crate::unknown::UnknownFields;
 
@@ -77,6 +78,7 @@ sample! {
         "Milli" milli: Option<UnixMilliseconds> = Kind::Int,
         "Level" level: Option<Level> = Kind::Int,
         "Region" region: Option<Region> = Kind::Text,
+        "Key" key: Option<Secret> = Kind::Text,
         "Row" row: Option<Row> = Kind::Object(Row::KINDS),
         "Rows" rows: Vec<Row> = Kind::List(&Kind::Object(Row::KINDS)),
         "Words" words: Vec<String> = Kind::List(&Kind::Text),
@@ -223,5 +225,6 @@ shown! {
         Region::Here => "here",
         Region::Unknown(other) => other,
     },
+    Secret: secret => secret.expose(),
     Row: row => Sample::shown(row),
 }

@@ -10,13 +10,28 @@ fn kept_inputs(target: &str) -> Vec<PathBuf> {
     files.map(|file| file.unwrap().path()).collect()
 }
 
-#[test]
-fn every_kept_input_is_decoded_as_a_plain_reading_says() {
+#[track_caller]
+fn hold(target: &str, check: fn(&[u8])) {
     // Which files are to blame is worth more than the first place in the check.
-    let mut kept = kept_inputs("decode");
+    let mut kept = kept_inputs(target);
     kept.retain(|path| {
         let bytes = std::fs::read(path).unwrap();
-        std::panic::catch_unwind(|| super::decode(&bytes)).is_err()
+        std::panic::catch_unwind(|| check(&bytes)).is_err()
     });
     assert!(kept.is_empty(), "{kept:#?}");
+}
+
+#[test]
+fn every_kept_answer_is_decoded_as_a_plain_reading_says() {
+    hold("decode", super::decode);
+}
+
+#[test]
+fn every_kept_stream_has_the_events_that_a_plain_reading_finds() {
+    hold("events", super::events);
+}
+
+#[test]
+fn every_kept_credential_file_is_read_and_tells_no_secret() {
+    hold("credential_file", super::credential_file);
 }
