@@ -28,6 +28,8 @@ mod request;
 mod steps;
 mod trace;
 
+#[cfg(any(fuzzing, test))]
+pub(crate) use answer::decode;
 pub use answer::decode_response;
 pub(crate) use answer::understand;
 pub(crate) use request::{Prepared, check_region, extra_headers, prepare, sign};

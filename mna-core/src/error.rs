@@ -326,10 +326,10 @@ impl fmt::Display for Error {
         let message = parts.message.trim_end_matches(['.', ' ', '\n', '\r']);
         write!(f, "{}", OneLine(message))?;
         if let Some(path) = &parts.json_path {
-            write!(f, " in {path}")?;
+            write!(f, " in {}", OneLine(path))?;
         }
         let status = parts.http_status.filter(|status| *status != 200);
-        match (status, &parts.request_id) {
+        match (status, parts.request_id.as_deref().map(OneLine)) {
             (Some(status), Some(id)) => write!(f, " (HTTP {status}, request {id})")?,
             (Some(status), None) => write!(f, " (HTTP {status})")?,
             (None, Some(id)) => write!(f, " (request {id})")?,
@@ -479,6 +479,13 @@ mod tests {
         assert_eq!(
             error.to_string(),
             "the call failed: A\\nB: line 1\\nline 2\\u{1b}[31m"
+        );
+        let error = Error::not_understood("x")
+            .with_json_path("Response.a\nb".to_owned())
+            .with_request_id(Some("1\n2".to_owned()));
+        assert_eq!(
+            error.to_string(),
+            "the call got an answer that is not of this API: x in Response.a\\nb (request 1\\n2)"
         );
     }
 

@@ -52,6 +52,9 @@ mod envelope;
 mod error;
 pub mod events;
 mod fields;
+#[cfg(any(fuzzing, test))]
+#[doc(hidden)]
+pub mod fuzzing;
 pub mod limit;
 pub mod multipart;
 mod object;

@@ -89,7 +89,7 @@ pub fn decode_response<A: Action>(body: &[u8]) -> Result<A::Response, Error> {
     decode(body).map_err(|error| error.with_action(A::INFO.name))
 }
 
-pub(super) fn decode<T: Response>(bytes: &[u8]) -> Result<T, Error> {
+pub(crate) fn decode<T: Response>(bytes: &[u8]) -> Result<T, Error> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let why = Error::not_understood("the answer is not UTF-8");
         unreadable(bytes, why.with_source(error))
