@@ -7,6 +7,7 @@ mod compile_cost;
 mod documented;
 mod expand;
 mod import;
+mod package_check;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -27,6 +28,7 @@ enum Command {
     Codegen(codegen::Args),
     Expand(expand::Args),
     CompileCost(compile_cost::Args),
+    PackageCheck(package_check::Args),
 }
 
 fn main() -> ExitCode {
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         Command::Codegen(args) => codegen::run(&args).map(done),
         Command::Expand(args) => expand::run(&args).map(done),
         Command::CompileCost(args) => compile_cost::run(&args).map(done),
+        Command::PackageCheck(args) => package_check::run(&args),
     };
     // Nobody is left to hear that the terminal has gone away.
     match outcome {
