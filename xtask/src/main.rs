@@ -7,6 +7,7 @@ mod compile_cost;
 mod documented;
 mod expand;
 mod import;
+mod samples;
 
 use std::io::Write;
 use std::process::ExitCode;
