@@ -4,6 +4,7 @@
 
 mod codegen;
 mod compile_cost;
+mod conformance;
 mod documented;
 mod expand;
 mod import;
@@ -28,6 +29,7 @@ enum Command {
     Codegen(codegen::Args),
     Expand(expand::Args),
     CompileCost(compile_cost::Args),
+    Conformance(conformance::Args),
 }
 
 fn main() -> ExitCode {
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
         Command::Codegen(args) => codegen::run(&args).map(done),
         Command::Expand(args) => expand::run(&args).map(done),
         Command::CompileCost(args) => compile_cost::run(&args).map(done),
+        Command::Conformance(args) => conformance::run(&args),
     };
     // Nobody is left to hear that the terminal has gone away.
     match outcome {
