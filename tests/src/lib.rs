@@ -1,4 +1,5 @@
-//! Tests that cross rooms; they stand in `tests/`. Here is what decodes any answer by its action's name.
+//! Tests that cross rooms; they stand in `tests/`. Here is what decodes any answer by its action's
+//! name, and what sends a request of any action.
 
 #![forbid(unsafe_code)]
 
@@ -9,6 +10,7 @@ use mna_core::{Action, Error, decode_response};
 #[path = "answers/mna_api.rs"]
 #[rustfmt::skip] // The file is written, and checked, by `cargo xtask codegen`.
 pub mod mna_api_answers;
+pub mod samples;
 
 /// Decodes the body of an answer, and shows what came out as `Debug` does.
 pub type Decode = fn(&[u8]) -> Result<String, Error>;
@@ -18,6 +20,12 @@ where
     A::Response: Debug,
 {
     decode_response::<A>(body).map(|answer| format!("{answer:?}"))
+}
+
+/// Whether a decoded answer that was shown as `Debug` does has kept something aside: a field that
+/// nobody described, or a value that does not fit.
+pub fn has_unknown_fields(shown: &str) -> bool {
+    shown.matches("unknown_fields: ").count() != shown.matches("unknown_fields: {}").count()
 }
 
 /// The examples of the files for readers, compiled as documentation tests.

@@ -11,12 +11,13 @@ use mna_specs::{ServiceSpec, Spec};
 
 use crate::documented::{self, Declared};
 use crate::expand;
+use crate::samples;
 
 /// Bring up to date what is derived from the specs
 ///
 /// The layout of the spec files, their JSON Schemas, the revisions in `#[tc_action]` and
-/// `#[tc_service]` lines of the product crates, the checked-in expansions, and the tests of the
-/// documented examples.
+/// `#[tc_service]` lines of the product crates, the checked-in expansions, the tests of the documented
+/// examples, and the samples of `cargo xtask conformance`.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Change nothing; fail and name what is stale, as CI does
@@ -124,6 +125,8 @@ fn derived(root: &Path) -> Result<Vec<Derived>, String> {
             files.push(Derived::new(path, documented::tests(&name, &actions)?));
             let path = root.join("tests/src/answers").join(format!("{name}.rs"));
             files.push(Derived::new(path, documented::answers(&name, &actions)?));
+            let path = root.join("tests/src/samples").join(format!("{name}.rs"));
+            files.push(Derived::new(path, samples::requests(&name, &actions)?));
         }
     }
     for folder in mna_specs::service_folders(&specs) {

@@ -7,8 +7,8 @@ use mna_specs::Spec;
 /// An action that a product's crate declares, and the module it is in.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Declared {
-    module: String,
-    spec: PathBuf,
+    pub(crate) module: String,
+    pub(crate) spec: PathBuf,
 }
 
 impl Declared {
@@ -57,7 +57,8 @@ pub(crate) fn answers(crate_name: &str, actions: &[Declared]) -> Result<String, 
     Ok(text + "];\n")
 }
 
-fn path(crate_name: &str, module: &str, spec: &Spec) -> String {
+/// Where an action stands in its crate.
+pub(crate) fn path(crate_name: &str, module: &str, spec: &Spec) -> String {
     match module {
         "" => format!("{crate_name}::{}", spec.action.action),
         module => format!("{crate_name}::{module}::{}", spec.action.action),

@@ -4,10 +4,12 @@
 
 mod codegen;
 mod compile_cost;
+mod conformance;
 mod documented;
 mod expand;
 mod import;
 mod package_check;
+mod samples;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -29,6 +31,7 @@ enum Command {
     Expand(expand::Args),
     CompileCost(compile_cost::Args),
     PackageCheck(package_check::Args),
+    Conformance(conformance::Args),
 }
 
 fn main() -> ExitCode {
@@ -40,6 +43,7 @@ fn main() -> ExitCode {
         Command::Expand(args) => expand::run(&args).map(done),
         Command::CompileCost(args) => compile_cost::run(&args).map(done),
         Command::PackageCheck(args) => package_check::run(&args),
+        Command::Conformance(args) => conformance::run(&args),
     };
     // Nobody is left to hear that the terminal has gone away.
     match outcome {

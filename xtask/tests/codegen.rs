@@ -21,6 +21,7 @@ impl Copy {
             "mna-codegen/expansions",
             "tests/tests/documented",
             "tests/src/answers",
+            "tests/src/samples",
         ] {
             copy_folder(&workspace.join(folder), &copy.path(folder));
         }

@@ -5,6 +5,7 @@
 
 use std::process::ExitCode;
 
+use mna_tests::has_unknown_fields;
 use mna_tests::mna_api_answers::ANSWERS;
 use serde_json::Value;
 
@@ -73,10 +74,4 @@ fn check(file: &str) -> Result<u32, String> {
         return Err("not one answer was found in it".to_owned());
     }
     Ok(losses)
-}
-
-/// Whether a decoded answer that was shown as `Debug` does has kept something aside: a field that
-/// nobody described, or a value that does not fit.
-fn has_unknown_fields(shown: &str) -> bool {
-    shown.matches("unknown_fields: ").count() != shown.matches("unknown_fields: {}").count()
 }
