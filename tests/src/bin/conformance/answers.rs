@@ -76,8 +76,8 @@ fn joined(names: &BTreeSet<&str>) -> String {
     names.iter().copied().collect::<Vec<_>>().join(", ")
 }
 
-/// What a secret is shown as, whether it is there or not.
-const HIDDEN: &str = "[redacted]";
+/// What a secret is shown as that is there.
+const HIDDEN: &str = "Some([redacted])";
 
 /// Counts the secrets among the values, and collects what is neither shown nor one of them.
 fn find(shown: &str, name: &str, value: &Value, hidden: &mut usize, lost: &mut Vec<String>) {
