@@ -15,7 +15,7 @@ use crate::credential::{
 use crate::endpoint::{Endpoint, Scheme, Site};
 use crate::error::Error;
 use crate::limit::{Limiter, LocalLimiter, RateLimit};
-use crate::options::Language;
+use crate::options::{Language, OwnHeaders};
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::sign::Signer;
 use crate::skew::Skew;
@@ -53,7 +53,7 @@ pub struct ClientBuilder<C = Client> {
     region: Option<String>,
     language: Language,
     request_client: Option<String>,
-    headers: Vec<(String, String)>,
+    headers: OwnHeaders,
     timeout: Duration,
     attempt_timeout: Option<Duration>,
     retry: RetryPolicy,
@@ -84,7 +84,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             region: None,
             language: Language::default(),
             request_client: None,
-            headers: Vec::new(),
+            headers: OwnHeaders::default(),
             timeout: TIMEOUT,
             attempt_timeout: None,
             retry: RetryPolicy::new(),
@@ -184,7 +184,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// Sends a header with every request. It is not signed; those of the protocol cannot be replaced.
     #[must_use]
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.headers.push((name.into(), value.into()));
+        self.headers.0.push((name.into(), value.into()));
         self
     }
 

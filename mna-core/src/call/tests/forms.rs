@@ -190,6 +190,11 @@ async fn options_that_cannot_work_are_refused_by_name_and_nothing_is_sent() {
         (act().with_header("no name", "x"), "`header`"),
         (act().with_header("x-a", "line\nbreak"), "`header`"),
         (act().with_header("Authorization", "x"), "`header`"),
+        (act().with_header("Content-Length", "1"), "`header`"),
+        (
+            act().with_header("Transfer-Encoding", "chunked"),
+            "`header`",
+        ),
         (act().with_header("X-TC-Action", "x"), "`header`"),
     ] {
         let error = call.await.unwrap_err();
@@ -199,6 +204,34 @@ async fn options_that_cannot_work_are_refused_by_name_and_nothing_is_sent() {
         );
     }
     assert!(transport.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_header_that_is_given_twice_is_sent_twice() {
+    let transport = ScriptedTransport::new().always(|_| Reply::answer(json!({})));
+    let client = builder(&transport).header("x-a", "1").header("x-a", "2");
+    let client: Client = client.header("x-b", "3").build().unwrap();
+    let act = || client.call_raw(&SERVICE, "Act", &json!({}));
+    act().await.unwrap();
+    act().with_header("x-a", "4").await.unwrap();
+    let requests = transport.requests();
+    let sent = |index: usize| {
+        let values = requests[index].http().headers().get_all("x-a").iter();
+        values
+            .map(|value| value.to_str().unwrap())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!((sent(0), sent(1)), (vec!["1", "2"], vec!["4"]));
+}
+
+#[tokio::test]
+async fn a_version_that_no_header_can_have_is_never_sent() {
+    static SERVICE: crate::ServiceInfo = crate::ServiceInfo::new("a", "1\n2", "a.example", "b");
+    let (client, transport) = client();
+    let error = client.call_raw(&SERVICE, "Act", &json!({})).await;
+    let error = error.unwrap_err();
+    assert!(error.to_string().contains("version"), "{error}");
+    assert!(error.is_never_sent() && transport.requests().is_empty());
 }
 
 #[test]
@@ -249,6 +282,20 @@ fn settings_of_a_client_that_cannot_work_are_refused_by_name() {
 fn a_builder_shows_no_password_of_a_proxy() {
     let builder: ClientBuilder = Client::builder().proxy("http://u:hunter2@proxy:3128");
     assert!(!format!("{builder:?}").contains("hunter2"));
+}
+
+#[test]
+fn a_client_shows_neither_headers_of_the_user_nor_the_password_of_a_proxy() {
+    let builder = || -> ClientBuilder {
+        let builder = Client::builder().proxy("http://u:hunter2@proxy:3128");
+        let builder = builder.credential(Credential::new("id", "the-key").unwrap());
+        builder.header("x-gateway-key", "hunter3")
+    };
+    let client = builder().build().unwrap();
+    let options = CallOptions::new().with_header("x-gateway-key", "hunter4");
+    let shown = format!("{:?} {client:?} {options:?}", builder());
+    assert!(!shown.contains("hunter"), "{shown}");
+    assert!(shown.contains("x-gateway-key"), "{shown}");
 }
 
 fn events(body: &'static str) -> Reply {
