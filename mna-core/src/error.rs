@@ -22,7 +22,7 @@ type Source = Box<dyn StdError + Send + Sync>;
 /// |---|---|
 /// | [`NeverSent`](ErrorKind::NeverSent) | certainly not |
 /// | [`NoAnswer`](ErrorKind::NoAnswer) | perhaps |
-/// | [`Refused`](ErrorKind::Refused) | no, unless the code says otherwise |
+/// | [`Refused`](ErrorKind::Refused) | no, unless the code says otherwise, or an earlier attempt had no answer: only what may be repeated has more than one then |
 /// | [`NotUnderstood`](ErrorKind::NotUnderstood) | perhaps |
 ///
 /// ```

@@ -125,7 +125,8 @@ impl HttpTransport {
             _ if is_plain => &self.http,
             Some(https) => https,
             None => {
-                let message = "this transport is for plain HTTP; make it with `HttpTransport::new`";
+                let message = "no HTTPS is set up here, as in every client whose own endpoint is plain \
+                               HTTP; give it `transport(HttpTransport::new()?)`";
                 return Err(TransportError::never_sent(message, "HTTPS is not set up").lasting());
             }
         };

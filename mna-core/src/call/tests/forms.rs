@@ -7,6 +7,8 @@ use serde_json::json;
 use super::SERVICE;
 use crate::client::{Client, ClientBuilder};
 use crate::credential::Credential;
+use crate::credential::testing::FakeEnvironment;
+use crate::endpoint::Site;
 use crate::multipart::Multipart;
 use crate::options::{CallOptions, Language, Method, Signing};
 use crate::streamed::Streamed;
@@ -342,6 +344,41 @@ async fn a_refused_stream_is_refused() {
     assert_eq!(error.action(), Some("Chat"));
 }
 
+#[tokio::test]
+async fn what_fails_in_the_form_of_events_is_an_error() {
+    let body = "data: overloaded\n\n";
+    let failed = || Reply::status(503, "text/event-stream", body);
+    let transport = ScriptedTransport::new()
+        .then(failed().with_header("x-tc-requestid", "r-1"))
+        .then(events("data: 1\n\n"));
+    let client: Client = builder(&transport).build().unwrap();
+    let call = || client.call_raw(&SERVICE, "Chat", &json!({})).stream();
+    let error = call().await.unwrap_err();
+    assert_eq!(error.http_status(), Some(503), "{error}");
+    assert_eq!(
+        (error.request_id(), error.body()),
+        (Some("r-1"), Some(body))
+    );
+    assert!(matches!(call().await, Ok(Streamed::Events(_))));
+}
+
+#[test]
+fn what_the_environment_has_wrong_counts_unless_something_else_is_said() {
+    let half = FakeEnvironment::default().variable("TENCENTCLOUD_SECRET_ID", "id");
+    let lost = half.clone().variable("TENCENTCLOUD_SITE", "atlantis");
+    let own = || Credential::new("id", "key").unwrap();
+    let built = |builder: ClientBuilder| match builder.build() {
+        Ok(_) => String::new(),
+        Err(error) => error.to_string(),
+    };
+    let of = ClientBuilder::of_environment;
+    assert!(built(of(&half)).contains("TENCENTCLOUD_SECRET_KEY is not"));
+    assert_eq!(built(of(&half).credential(own())), "");
+    assert!(built(of(&lost).credential(own())).contains("atlantis"));
+    let told = of(&lost).credential(own()).site(Site::Mainland);
+    assert_eq!(built(told), "");
+}
+
 #[cfg(feature = "legacy-signature")]
 #[tokio::test]
 async fn the_old_signature_has_everything_among_the_parameters() {
@@ -358,6 +395,11 @@ async fn the_old_signature_has_everything_among_the_parameters() {
         panic!("two requests")
     };
     assert_eq!(get.header("authorization"), None);
+    let shown = format!("{get:?} {post:?}");
+    assert!(
+        !shown.contains("the-token") && !shown.contains("Signature"),
+        "{shown}"
+    );
     let query = get.http().uri().query().unwrap();
     let body = String::from_utf8_lossy(post.http().body());
     for (text, method) in [(query, "HmacSHA1"), (&body, "HmacSHA256")] {
