@@ -77,7 +77,8 @@ pub use mna_core::blocking;
 pub use mna_core::testing;
 pub use mna_core::{
     Action, ActionInfo, CallOptions, CallReport, Clock, Credential, Endpoint, Error, ErrorKind,
-    Language, Limiter, LocalLimiter, Method, Paged, PagedItems, Pages, Pending, PendingReport,
-    RateLimit, RawResponse, Repeat, RetryPolicy, Secret, Signing, Site, SystemClock,
-    UnixMilliseconds, UnixSeconds, UnknownFields, credential, decode_response, limit, transport,
+    EventStream, Language, Limiter, LocalLimiter, Method, Paged, PagedItems, Pages, Pending,
+    PendingReport, PendingStream, RateLimit, RawResponse, Repeat, RetryPolicy, Secret, Signing,
+    Site, Streamed, SystemClock, UnixMilliseconds, UnixSeconds, UnknownFields, credential,
+    decode_response, limit, transport,
 };

@@ -21,6 +21,7 @@
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError, mpsc};
+use std::thread::ThreadId;
 
 use futures_core::Stream;
 use tokio::runtime::{Builder, Handle};
@@ -37,7 +38,8 @@ use crate::streamed::{PendingStream, Streamed};
 ///
 /// # Errors
 ///
-/// [Never sent](crate::ErrorKind::NeverSent) if the thread that does the work cannot be started;
+/// [Never sent](crate::ErrorKind::NeverSent) if the thread that does the work cannot be started, or is
+/// the one that wants to wait, as in a source of credentials that waits instead of awaiting;
 /// [no answer](crate::ErrorKind::NoAnswer) if it ended in the middle of it, which only a panic in
 /// `future` makes it do.
 pub fn wait<F>(future: F) -> Result<F::Output, Error>
@@ -55,9 +57,15 @@ where
 
 /// The thread that does the work.
 fn worker() -> Result<Handle, Error> {
-    static WORKER: Mutex<Option<Handle>> = Mutex::new(None);
+    static WORKER: Mutex<Option<(Handle, ThreadId)>> = Mutex::new(None);
     let mut worker = WORKER.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(worker) = &*worker {
+    if let Some((worker, thread)) = &*worker {
+        if *thread == std::thread::current().id() {
+            return Err(Error::never_sent(
+                "this is a part of something that is waited for already, which would wait for ever; \
+                 write `.await` in place of `.wait()`",
+            ));
+        }
         return Ok(worker.clone());
     }
     let failed = |error| {
@@ -69,11 +77,12 @@ fn worker() -> Result<Handle, Error> {
         .build()
         .map_err(failed)?;
     let handle = runtime.handle().clone();
-    std::thread::Builder::new()
+    let thread = std::thread::Builder::new()
         .name("mna-blocking".to_owned())
         .spawn(move || runtime.block_on(std::future::pending::<()>()))
         .map_err(failed)?;
-    Ok(worker.insert(handle).clone())
+    *worker = Some((handle.clone(), thread.thread().id()));
+    Ok(handle)
 }
 
 impl<T: Response + Send + 'static> Pending<T> {

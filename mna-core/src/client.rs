@@ -227,10 +227,7 @@ fn encode<A: Action>(info: &ActionInfo, request: &A) -> Result<Call, Error> {
     Ok(Call::new(info, Content::Json(body)))
 }
 
-fn serialize<P: serde::Serialize + ?Sized>(
-    action: &str,
-    parameters: &P,
-) -> Result<Bytes, Error> {
+fn serialize<P: serde::Serialize + ?Sized>(action: &str, parameters: &P) -> Result<Bytes, Error> {
     serde_json::to_vec(parameters)
         .map(Bytes::from)
         .map_err(|error| {

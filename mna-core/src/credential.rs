@@ -39,14 +39,13 @@ mod provider;
 mod sts;
 mod tccli;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod web_identity;
 
 pub use assume_role::{AssumeRole, AssumeRoleBuilder};
 pub use chain::CredentialChain;
 pub use context::CredentialContext;
-pub(crate) use context::Environment;
-use context::SystemEnvironment;
+pub(crate) use context::{Environment, SystemEnvironment};
 pub(crate) use credentials::Credentials;
 pub use cvm_role::CvmRole;
 pub use env::EnvironmentCredentials;
@@ -121,7 +120,11 @@ impl Credential {
     ///
     /// [Never sent](crate::ErrorKind::NeverSent) if the id or the key is not set, or unusable.
     pub fn from_env() -> Result<Credential, Error> {
-        let variable = |name: &str| SystemEnvironment.variable(name).filter(|v| !v.is_empty());
+        Credential::of_environment(&SystemEnvironment)
+    }
+
+    pub(crate) fn of_environment(environment: &dyn Environment) -> Result<Credential, Error> {
+        let variable = |name: &str| environment.variable(name).filter(|v| !v.is_empty());
         env::read(variable).map_err(CredentialError::into_error)
     }
 

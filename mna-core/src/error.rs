@@ -22,7 +22,7 @@ type Source = Box<dyn StdError + Send + Sync>;
 /// |---|---|
 /// | [`NeverSent`](ErrorKind::NeverSent) | certainly not |
 /// | [`NoAnswer`](ErrorKind::NoAnswer) | perhaps |
-/// | [`Refused`](ErrorKind::Refused) | no, unless the code says otherwise |
+/// | [`Refused`](ErrorKind::Refused) | no, unless the code says otherwise, or an earlier attempt had no answer: only what may be repeated has more than one then |
 /// | [`NotUnderstood`](ErrorKind::NotUnderstood) | perhaps |
 ///
 /// ```
@@ -85,6 +85,8 @@ struct Parts {
     /// What there is to say beyond the first line, each a line of its own.
     notes: Vec<String>,
     attempts: u32,
+    /// Whether an attempt before the last may have been executed.
+    earlier_unknown: bool,
     /// Whether what happened may pass by itself: a lost connection may, a wrong setting does not.
     can_pass: bool,
     retry_after: Option<Duration>,
@@ -104,6 +106,7 @@ impl Error {
             body: None,
             notes: Vec::new(),
             attempts: 0,
+            earlier_unknown: false,
             can_pass: false,
             retry_after: None,
             source: None,
@@ -152,12 +155,21 @@ impl Error {
     /// The error of a call after so many attempts, of which `earlier` ended the one before.
     pub(crate) fn after(mut self, attempts: u32, earlier: Option<Error>) -> Error {
         self.0.attempts = attempts;
-        let earlier = earlier.filter(|_| self.kind() == ErrorKind::NeverSent);
-        if let Some(kind) = earlier.map(|earlier| earlier.kind())
-            && matches!(kind, ErrorKind::NoAnswer | ErrorKind::NotUnderstood)
-        {
+        let Some(earlier) = earlier else {
+            return self;
+        };
+        self.0.earlier_unknown = earlier.0.earlier_unknown
+            || matches!(
+                earlier.kind(),
+                ErrorKind::NoAnswer | ErrorKind::NotUnderstood
+            );
+        if self.0.earlier_unknown && self.kind() == ErrorKind::NeverSent {
             // This attempt was not sent, but that one was.
             self.0.kind = ErrorKind::NoAnswer;
+        }
+        if self.0.request_id.is_none() {
+            // The vendor finds that one, if nothing of this.
+            self.0.request_id = earlier.0.request_id;
         }
         self
     }
@@ -270,7 +282,7 @@ impl Error {
     }
 
     /// The id by which the vendor finds the request. It is there whenever an answer named one,
-    /// even an answer that was cut off or not understood.
+    /// even an answer that was cut off or not understood, or that of an attempt before the last.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }

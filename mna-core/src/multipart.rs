@@ -33,6 +33,7 @@ pub struct Multipart {
 
 /// A [`Multipart`] as it is sent.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct EncodedMultipart {
     /// The value of the `Content-Type` header, which is to be signed as it is.
     pub content_type: String,

@@ -1,5 +1,6 @@
 //! What a caller can say about one call, apart from its parameters.
 
+use std::fmt;
 use std::time::Duration;
 
 use crate::action::Repeat;
@@ -36,9 +37,22 @@ pub struct CallOptions {
     pub(crate) repeat: Option<Repeat>,
     pub(crate) rate_limit: Option<RateLimit>,
     pub(crate) language: Option<Language>,
-    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) headers: OwnHeaders,
     pub(crate) signing: Signing,
     pub(crate) method: Method,
+}
+
+/// Headers that a user sends along, as they were given.
+#[derive(Clone, Default)]
+pub(crate) struct OwnHeaders(pub(crate) Vec<(String, String)>);
+
+/// Their names only: a gateway's key is as secret as any.
+impl fmt::Debug for OwnHeaders {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list()
+            .entries(self.0.iter().map(|(name, _)| name))
+            .finish()
+    }
 }
 
 /// The language of the server's messages.
@@ -166,7 +180,7 @@ macro_rules! with_options {
 
             /// Sends a header along. It is not signed; those of the protocol cannot be replaced.
             pub fn with_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-                self.options().headers.push((name.into(), value.into()));
+                self.options().headers.0.push((name.into(), value.into()));
                 self
             }
 

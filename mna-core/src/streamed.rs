@@ -6,7 +6,6 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use http::response::Parts;
 
@@ -155,13 +154,15 @@ async fn run<T: Response + Send>(
     streamed.ok_or_else(|| Error::no_answer("the call ended without an answer"))
 }
 
-/// Whether the server sends events, whatever parameters the content type has.
-pub(crate) fn is_event_stream(headers: &HeaderMap) -> bool {
-    let value = headers
+/// Whether the server sends events, whatever parameters the content type has. What comes with a status
+/// of failure is an error, in whatever form.
+pub(crate) fn is_event_stream(head: &Parts) -> bool {
+    let value = (head.headers)
         .get(CONTENT_TYPE)
         .and_then(|value| value.to_str().ok());
     let media_type = value.and_then(|value| value.split(';').next());
-    media_type.is_some_and(|media_type| media_type.trim().eq_ignore_ascii_case("text/event-stream"))
+    let is_events = |media_type: &str| media_type.trim().eq_ignore_ascii_case("text/event-stream");
+    head.status.is_success() && media_type.is_some_and(is_events)
 }
 
 impl<T> fmt::Debug for PendingStream<T> {

@@ -67,3 +67,13 @@ fn a_panic_is_an_error_for_the_one_who_waits_and_for_nobody_else() {
     assert!(error.is_no_answer(), "{error}");
     assert_eq!(wait(async { 7 }).unwrap(), 7);
 }
+
+#[test]
+fn to_wait_within_what_is_waited_for_is_an_error_and_not_the_end() {
+    let transport = ScriptedTransport::new().answer(json!({}));
+    let call = client(&transport).call_raw(&SERVICE, "Act", &json!({}));
+    let error = wait(async { call.wait() }).unwrap().unwrap_err();
+    assert!(error.is_never_sent(), "{error}");
+    assert!(error.to_string().contains("`.await`"), "{error}");
+    assert_eq!(wait(async { 7 }).unwrap(), 7);
+}

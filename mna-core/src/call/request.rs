@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::time::SystemTime;
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, CONTENT_TYPE, HOST, HeaderName, HeaderValue};
+use http::header::{
+    AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderName, HeaderValue, TRANSFER_ENCODING,
+};
 use http::{HeaderMap, Method, Uri};
 
 use super::{Call, Content, Context};
@@ -12,7 +14,7 @@ use crate::client::Shared;
 use crate::credential::Credential;
 use crate::endpoint::Endpoint;
 use crate::error::Error;
-use crate::options::{self, CallOptions, Signing};
+use crate::options::{self, CallOptions, OwnHeaders, Signing};
 use crate::query;
 use crate::sign::{Payload, SKIP_SIGNATURE, SignableRequest, UNSIGNED_PAYLOAD};
 use crate::time::UnixSeconds;
@@ -39,10 +41,12 @@ const X_TC_TOKEN: HeaderName = HeaderName::from_static("x-tc-token");
 const X_TC_VERSION: HeaderName = HeaderName::from_static("x-tc-version");
 
 /// Headers that the protocol sets: what a user put there would contradict it, or the signature.
-const OURS: [HeaderName; 8] = [
+const OURS: [HeaderName; 10] = [
     AUTHORIZATION,
+    CONTENT_LENGTH,
     CONTENT_TYPE,
     HOST,
+    TRANSFER_ENCODING,
     X_TC_ACTION,
     X_TC_CONTENT_SHA256,
     X_TC_TIMESTAMP,
@@ -137,7 +141,7 @@ fn headers(
     let mut headers = HeaderMap::with_capacity(16);
     headers.insert(HOST, value("endpoint", endpoint.authority())?);
     headers.insert(X_TC_ACTION, value("action", &call.action)?);
-    headers.insert(X_TC_VERSION, HeaderValue::from_static(call.service.version));
+    headers.insert(X_TC_VERSION, value("version", call.service.version)?);
     headers.insert(X_TC_LANGUAGE, HeaderValue::from_static(language.code()));
     headers.insert(X_TC_REQUEST_CLIENT, client.request_client.clone());
     if let Some(region) = options.region.as_ref().or(client.region.as_ref()) {
@@ -148,10 +152,10 @@ fn headers(
         let unsigned = HeaderValue::from_static(UNSIGNED_PAYLOAD);
         headers.insert(X_TC_CONTENT_SHA256, unsigned);
     }
-    for (name, value) in &client.headers {
-        headers.insert(name, value.clone());
+    if !client.headers.is_empty() {
+        headers.extend(client.headers.clone());
     }
-    if !options.headers.is_empty() {
+    if !options.headers.0.is_empty() {
         headers.extend(extra_headers(&options.headers)?);
     }
     Ok(headers)
@@ -165,9 +169,9 @@ fn value(what: &str, text: &str) -> Result<HeaderValue, Error> {
 }
 
 /// The headers that somebody wants to send along.
-pub(crate) fn extra_headers(given: &[(String, String)]) -> Result<HeaderMap, Error> {
+pub(crate) fn extra_headers(given: &OwnHeaders) -> Result<HeaderMap, Error> {
     let mut headers = HeaderMap::new();
-    for (name, text) in given {
+    for (name, text) in &given.0 {
         let parsed = HeaderName::try_from(name.as_str()).map_err(|error| {
             let message = format!("`header` {name:?} is no name of a header");
             Error::never_sent(message).with_source(error)
@@ -177,7 +181,9 @@ pub(crate) fn extra_headers(given: &[(String, String)]) -> Result<HeaderMap, Err
                 "`header` {name:?} is one that the protocol sets: leave it out"
             )));
         }
-        headers.append(parsed, value(&format!("`header` {name:?}"), text)?);
+        let mut value = value(&format!("`header` {name:?}"), text)?;
+        value.set_sensitive(true);
+        headers.append(parsed, value);
     }
     Ok(headers)
 }

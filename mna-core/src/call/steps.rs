@@ -109,7 +109,7 @@ impl Context<'_> {
             return Ok((head, Incoming::Whole(body)));
         }
         let (head, body) = transport.stream(request).await?.into_parts();
-        if is_event_stream(&head.headers) {
+        if is_event_stream(&head) {
             return Ok((head, Incoming::Events(body)));
         }
         let body = crate::transport::read_whole(body, self.client.response_bound).await;

@@ -10,12 +10,13 @@ use super::{Client, Shared};
 use crate::call::{check_region, extra_headers};
 use crate::clock::{Clock, SystemClock};
 use crate::credential::{
-    Credential, CredentialChain, CredentialContext, CredentialProvider, Credentials,
+    Credential, CredentialChain, CredentialContext, CredentialProvider, Credentials, Environment,
+    SystemEnvironment,
 };
 use crate::endpoint::{Endpoint, Scheme, Site};
 use crate::error::Error;
 use crate::limit::{Limiter, LocalLimiter, RateLimit};
-use crate::options::Language;
+use crate::options::{Language, OwnHeaders};
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::sign::Signer;
 use crate::skew::Skew;
@@ -53,7 +54,7 @@ pub struct ClientBuilder<C = Client> {
     region: Option<String>,
     language: Language,
     request_client: Option<String>,
-    headers: Vec<(String, String)>,
+    headers: OwnHeaders,
     timeout: Duration,
     attempt_timeout: Option<Duration>,
     retry: RetryPolicy,
@@ -63,8 +64,8 @@ pub struct ClientBuilder<C = Client> {
     http: HttpTransportBuilder,
     transport: Option<Arc<dyn Transport>>,
     clock: Arc<dyn Clock>,
-    /// What an environment variable has wrong.
-    wrong: Option<Error>,
+    /// Why the environment's site is none.
+    wrong_site: Option<Error>,
     client: PhantomData<fn() -> C>,
 }
 
@@ -72,6 +73,8 @@ pub struct ClientBuilder<C = Client> {
 enum Source {
     Fixed(Credential),
     Provider(Arc<dyn CredentialProvider>),
+    /// The environment has something that is no key.
+    Wrong(Error),
 }
 
 impl<C: From<Client>> ClientBuilder<C> {
@@ -84,7 +87,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             region: None,
             language: Language::default(),
             request_client: None,
-            headers: Vec::new(),
+            headers: OwnHeaders::default(),
             timeout: TIMEOUT,
             attempt_timeout: None,
             retry: RetryPolicy::new(),
@@ -94,7 +97,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             http: HttpTransport::builder(),
             transport: None,
             clock: Arc::new(SystemClock),
-            wrong: None,
+            wrong_site: None,
             client: PhantomData,
         }
     }
@@ -104,28 +107,31 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// `international` or `mainland`.
     ///
     /// A key in the environment is read now, and what is wrong with it is said by
-    /// [`build`](ClientBuilder::build). All other sources are asked when the first call needs a
+    /// [`build`](ClientBuilder::build), unless another is given. All other sources are asked when the first call needs a
     /// credential.
     pub fn from_env() -> ClientBuilder<C> {
-        let mut builder = ClientBuilder::new();
-        builder.wrong = builder.read_environment().err();
-        builder
+        ClientBuilder::of_environment(&SystemEnvironment)
     }
 
-    fn read_environment(&mut self) -> Result<(), Error> {
-        let variable = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
-        let is_set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-        self.region = variable("TENCENTCLOUD_REGION");
-        if let Some(site) = variable("TENCENTCLOUD_SITE") {
-            self.site = site.parse()?;
+    pub(crate) fn of_environment(environment: &dyn Environment) -> ClientBuilder<C> {
+        let variable = |name| environment.variable(name).filter(|value| !value.is_empty());
+        let mut builder = ClientBuilder::new();
+        builder.region = variable("TENCENTCLOUD_REGION").map(|region| region.to_string());
+        match variable("TENCENTCLOUD_SITE").map(|site| site.parse()) {
+            None => {}
+            Some(Ok(site)) => builder.site = site,
+            Some(Err(error)) => builder.wrong_site = Some(error),
         }
         let by_key = ["TENCENTCLOUD_SECRET_ID", "TENCENTCLOUD_SECRET_KEY"];
-        self.credentials = Some(if by_key.iter().any(is_set) {
-            Source::Fixed(Credential::from_env()?)
+        builder.credentials = Some(if by_key.iter().any(|name| variable(name).is_some()) {
+            match Credential::of_environment(environment) {
+                Ok(credential) => Source::Fixed(credential),
+                Err(error) => Source::Wrong(error),
+            }
         } else {
             Source::Provider(Arc::new(CredentialChain::default()))
         });
-        Ok(())
+        builder
     }
 
     /// Who is calling.
@@ -147,6 +153,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     #[must_use]
     pub fn site(mut self, site: Site) -> Self {
         self.site = site;
+        self.wrong_site = None;
         self
     }
 
@@ -184,7 +191,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// Sends a header with every request. It is not signed; those of the protocol cannot be replaced.
     #[must_use]
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.headers.push((name.into(), value.into()));
+        self.headers.0.push((name.into(), value.into()));
         self
     }
 
@@ -307,7 +314,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// [Never sent](crate::ErrorKind::NeverSent); the message names the setting that is missing or
     /// wrong.
     pub fn build(self) -> Result<C, Error> {
-        if let Some(error) = self.wrong {
+        if let Some(error) = self.wrong_site {
             return Err(error);
         }
         let credentials = self.credentials.ok_or_else(|| {
@@ -347,6 +354,7 @@ impl<C: From<Client>> ClientBuilder<C> {
                 let context = CredentialContext::new(transport, clock, self.site);
                 Credentials::cached(provider, context)
             }
+            Source::Wrong(error) => return Err(error),
         };
         let own_limiter =
             || -> Arc<dyn Limiter> { Arc::new(LocalLimiter::new(Arc::clone(&self.clock))) };

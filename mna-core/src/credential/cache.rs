@@ -2,13 +2,14 @@
 //!
 //! Whoever asks gets the one that is held, at once, as long as it is valid. A new one is fetched
 //! early, in the background and by one task, whatever the number of those who ask. The task belongs
-//! to nobody who asks: a call that is given up takes nothing from the others. Nothing that went wrong
+//! to nobody who asks: a call that is given up takes nothing from the others. It belongs to a runtime,
+//! which may stand still: so nobody waits for the task of another one. Nothing that went wrong
 //! is kept: a failure is told to those who wait for it, and the next who asks tries anew.
 
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
-use tokio::runtime::Handle;
+use tokio::runtime::{Handle, Id};
 use tokio::sync::watch;
 
 use super::{Credential, CredentialContext, CredentialError, CredentialProvider};
@@ -41,8 +42,9 @@ pub(crate) struct CredentialCache {
 #[derive(Debug, Default)]
 struct State {
     held: Option<Held>,
-    /// What the task that is fetching will say.
-    fetching: Option<watch::Receiver<Told>>,
+    /// What the tasks that are fetching will say: one, unless somebody in another runtime could not
+    /// wait for it.
+    fetching: Vec<(Id, watch::Receiver<Told>)>,
     failures: u32,
     /// When the next background task may start, on the steady clock.
     pause_ends: Duration,
@@ -67,6 +69,12 @@ struct Life {
     expires_at: UnixSeconds,
     /// How long before its end a new one is fetched.
     lead: Duration,
+}
+
+impl State {
+    fn ends_fetching(&mut self, runtime: Id) {
+        self.fetching.retain(|(other, _)| *other != runtime);
+    }
 }
 
 /// How good a held credential still is.
@@ -149,16 +157,22 @@ impl CredentialCache {
         let ready = held
             .filter(|_| standing != Standing::Useless)
             .map(|held| held.credential.clone());
-        match (ready, &state.fetching) {
-            (Some(credential), None) if standing == Standing::Ageing && self.may_start(&state) => {
+        let is_fetched = !state.fetching.is_empty();
+        if let Some(credential) = ready {
+            if standing == Standing::Ageing && !is_fetched && self.may_start(&state) {
                 // Without a runtime, the old one is still as good as before.
-                let _ = self.start(state);
-                Ok(Found::Ready(credential))
+                let _ = current_runtime().map(|runtime| self.start(state, &runtime));
             }
-            (Some(credential), _) => Ok(Found::Ready(credential)),
-            (None, Some(fetching)) => Ok(Found::Awaited(fetching.clone())),
-            (None, None) => self.start(state).map(Found::Awaited),
+            return Ok(Found::Ready(credential));
         }
+        let runtime = current_runtime()?;
+        let mut fetching = state.fetching.iter();
+        Ok(Found::Awaited(
+            match fetching.find(|(other, _)| *other == runtime.id()) {
+                Some((_, told)) => told.clone(),
+                None => self.start(state, &runtime),
+            },
+        ))
     }
 
     fn standing(&self, held: &Held) -> Standing {
@@ -179,27 +193,32 @@ impl CredentialCache {
     fn start(
         self: &Arc<Self>,
         mut state: MutexGuard<'_, State>,
-    ) -> Result<watch::Receiver<Told>, Error> {
-        let runtime = Handle::try_current().map_err(|error| {
-            let message = "no credential: there is no tokio runtime here; call from a task of one";
-            Error::never_sent(message).with_source(error)
-        })?;
+        runtime: &Handle,
+    ) -> watch::Receiver<Told> {
         let (teller, told) = watch::channel(None);
-        state.fetching = Some(told.clone());
+        state.fetching.push((runtime.id(), told.clone()));
         drop(state);
         let task = Task {
             cache: Arc::clone(self),
+            runtime: runtime.id(),
             teller: Some(teller),
             started: self.context.clock().monotonic(),
         };
         runtime.spawn(task.run());
-        Ok(told)
+        told
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
         // Nothing that is done under the lock leaves half of it behind.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn current_runtime() -> Result<Handle, Error> {
+    Handle::try_current().map_err(|error| {
+        let message = "no credential: there is no tokio runtime here; call from a task of one";
+        Error::never_sent(message).with_source(error)
+    })
 }
 
 impl Life {
@@ -239,6 +258,7 @@ fn jittered(duration: Duration) -> Duration {
 /// The one task that fetches. However it ends, another one can start afterwards.
 struct Task {
     cache: Arc<CredentialCache>,
+    runtime: Id,
     /// Taken by the end of the task.
     teller: Option<watch::Sender<Told>>,
     /// On the steady clock.
@@ -266,7 +286,7 @@ impl Task {
             return;
         };
         let mut state = self.cache.lock();
-        state.fetching = None;
+        state.ends_fetching(self.runtime);
         let told = match result {
             Ok(held) => {
                 let credential = held.credential.clone();
@@ -274,14 +294,14 @@ impl Task {
                 self.cache.identity.get_or_init(identity);
                 state.failures = 0;
                 // A source that has nothing newer to give is not asked all the time.
-                state.pause_ends = now + FIRST_PAUSE;
+                state.pause_ends = now.saturating_add(FIRST_PAUSE);
                 state.held = Some(held);
                 Ok(credential)
             }
             Err(error) => {
                 let pause = FIRST_PAUSE.saturating_mul(1 << state.failures.min(6));
                 state.failures = state.failures.saturating_add(1);
-                state.pause_ends = now + jittered(pause.min(LONGEST_PAUSE));
+                state.pause_ends = now.saturating_add(jittered(pause.min(LONGEST_PAUSE)));
                 Err(error)
             }
         };
@@ -300,7 +320,7 @@ impl Drop for Task {
             self.end(Err(why), self.started);
         } else {
             // Its runtime is gone. Those who wait see that nobody will tell them, and start anew.
-            self.cache.lock().fetching = None;
+            self.cache.lock().ends_fetching(self.runtime);
         }
     }
 }

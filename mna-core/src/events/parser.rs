@@ -112,7 +112,7 @@ impl EventParser {
         let size = self.line.len() + part.len() + self.data.len() + self.event.len();
         if size > self.bound {
             return Err(Error::not_understood(format!(
-                "an event of the stream has more than {} bytes",
+                "an event of the stream has more than {} bytes; raise the bound with `with_event_bound`",
                 self.bound
             )));
         }

@@ -8,6 +8,9 @@ use super::{Body, Exchange, StreamExchange, Transport, TransportError, streaming
 use crate::error::Error;
 
 mod builder;
+mod pool;
+
+use pool::Pool;
 
 pub use builder::HttpTransportBuilder;
 
@@ -16,11 +19,13 @@ pub use builder::HttpTransportBuilder;
 ///
 /// No redirect is followed and nothing is repeated here: a signed request is for one host, and is
 /// repeated only by those who know what it does.
+///
+/// Connections are kept for each runtime apart, so that one that stands still holds up no other.
 #[derive(Clone, Debug)]
 pub struct HttpTransport {
     /// Without it, only plain HTTP is spoken.
-    https: Option<reqwest::Client>,
-    http: reqwest::Client,
+    https: Option<Pool>,
+    http: Pool,
     response_bound: usize,
 }
 
@@ -52,7 +57,7 @@ impl HttpTransport {
 
     /// A transport that sends everything with this client of yours. Its settings are yours: let it
     /// follow no redirects, repeat nothing, and drop idle connections before the server does after
-    /// 60 s:
+    /// 60 s. Its connections are shared by all runtimes that use it, so all must keep running:
     ///
     /// ```
     /// # let _ = rustls::crypto::ring::default_provider().install_default();
@@ -69,8 +74,8 @@ impl HttpTransport {
     /// ```
     pub fn from_client(client: reqwest::Client) -> HttpTransport {
         HttpTransport {
-            https: Some(client.clone()),
-            http: client,
+            https: Some(Pool::Given(client.clone())),
+            http: Pool::Given(client),
             response_bound: builder::RESPONSE_BOUND,
         }
     }
@@ -111,19 +116,23 @@ impl HttpTransport {
         self,
         request: http::Request<Bytes>,
     ) -> Result<reqwest::Response, TransportError> {
-        if let Err(error) = tokio::runtime::Handle::try_current() {
+        let runtime = tokio::runtime::Handle::try_current().map_err(|error| {
             let message = "there is no tokio runtime here; call from a task of one";
-            return Err(TransportError::never_sent(message, error).lasting());
-        }
+            TransportError::never_sent(message, error).lasting()
+        })?;
         let is_plain = request.uri().scheme() == Some(&http::uri::Scheme::HTTP);
-        let client = match &self.https {
+        let pool = match &self.https {
             _ if is_plain => &self.http,
-            Some(client) => client,
+            Some(https) => https,
             None => {
-                let message = "this transport is for plain HTTP; make it with `HttpTransport::new`";
+                let message = "no HTTPS is set up here, as in every client whose own endpoint is plain \
+                               HTTP; give it `transport(HttpTransport::new()?)`";
                 return Err(TransportError::never_sent(message, "HTTPS is not set up").lasting());
             }
         };
+        let client = pool.client(runtime.id()).map_err(|error| {
+            TransportError::never_sent("the HTTP client cannot be set up", error).lasting()
+        })?;
         let uri = request.uri().clone();
         let request = reqwest::Request::try_from(request).map_err(|error| {
             TransportError::never_sent("the request is malformed", error).lasting()

@@ -237,6 +237,28 @@ async fn an_attempt_that_was_not_sent_does_not_hide_one_that_was() {
 }
 
 #[tokio::test]
+async fn an_attempt_that_was_refused_does_not_hide_one_before_it_either() {
+    let transport = ScriptedTransport::new()
+        .then(Reply::Lost)
+        .refuse("RequestLimitExceeded", "Slow down.")
+        .then(Reply::NoConnection);
+    let call = write(&client(&transport)).with_repeat(Repeat::Idempotent);
+    let error = call.await.unwrap_err();
+    assert_eq!(error.attempts(), 3);
+    assert!(error.is_no_answer(), "{error}");
+}
+
+#[tokio::test]
+async fn a_request_id_outlives_an_attempt_that_brought_none() {
+    let transport = ScriptedTransport::new()
+        .then(page(503).with_header("x-tc-requestid", "8fbce821"))
+        .then(Reply::NoConnection)
+        .then(Reply::NoConnection);
+    let error = read(&client(&transport)).await.unwrap_err();
+    assert_eq!(error.request_id(), Some("8fbce821"));
+}
+
+#[tokio::test]
 async fn a_policy_for_one_call_counts_for_that_call() {
     let transport = ScriptedTransport::new().always(|_| page(502));
     let client = client(&transport);

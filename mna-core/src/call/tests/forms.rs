@@ -7,6 +7,8 @@ use serde_json::json;
 use super::SERVICE;
 use crate::client::{Client, ClientBuilder};
 use crate::credential::Credential;
+use crate::credential::testing::FakeEnvironment;
+use crate::endpoint::Site;
 use crate::multipart::Multipart;
 use crate::options::{CallOptions, Language, Method, Signing};
 use crate::streamed::Streamed;
@@ -190,6 +192,11 @@ async fn options_that_cannot_work_are_refused_by_name_and_nothing_is_sent() {
         (act().with_header("no name", "x"), "`header`"),
         (act().with_header("x-a", "line\nbreak"), "`header`"),
         (act().with_header("Authorization", "x"), "`header`"),
+        (act().with_header("Content-Length", "1"), "`header`"),
+        (
+            act().with_header("Transfer-Encoding", "chunked"),
+            "`header`",
+        ),
         (act().with_header("X-TC-Action", "x"), "`header`"),
     ] {
         let error = call.await.unwrap_err();
@@ -199,6 +206,34 @@ async fn options_that_cannot_work_are_refused_by_name_and_nothing_is_sent() {
         );
     }
     assert!(transport.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_header_that_is_given_twice_is_sent_twice() {
+    let transport = ScriptedTransport::new().always(|_| Reply::answer(json!({})));
+    let client = builder(&transport).header("x-a", "1").header("x-a", "2");
+    let client: Client = client.header("x-b", "3").build().unwrap();
+    let act = || client.call_raw(&SERVICE, "Act", &json!({}));
+    act().await.unwrap();
+    act().with_header("x-a", "4").await.unwrap();
+    let requests = transport.requests();
+    let sent = |index: usize| {
+        let values = requests[index].http().headers().get_all("x-a").iter();
+        values
+            .map(|value| value.to_str().unwrap())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!((sent(0), sent(1)), (vec!["1", "2"], vec!["4"]));
+}
+
+#[tokio::test]
+async fn a_version_that_no_header_can_have_is_never_sent() {
+    static SERVICE: crate::ServiceInfo = crate::ServiceInfo::new("a", "1\n2", "a.example", "b");
+    let (client, transport) = client();
+    let error = client.call_raw(&SERVICE, "Act", &json!({})).await;
+    let error = error.unwrap_err();
+    assert!(error.to_string().contains("version"), "{error}");
+    assert!(error.is_never_sent() && transport.requests().is_empty());
 }
 
 #[test]
@@ -251,6 +286,20 @@ fn a_builder_shows_no_password_of_a_proxy() {
     assert!(!format!("{builder:?}").contains("hunter2"));
 }
 
+#[test]
+fn a_client_shows_neither_headers_of_the_user_nor_the_password_of_a_proxy() {
+    let builder = || -> ClientBuilder {
+        let builder = Client::builder().proxy("http://u:hunter2@proxy:3128");
+        let builder = builder.credential(Credential::new("id", "the-key").unwrap());
+        builder.header("x-gateway-key", "hunter3")
+    };
+    let client = builder().build().unwrap();
+    let options = CallOptions::new().with_header("x-gateway-key", "hunter4");
+    let shown = format!("{:?} {client:?} {options:?}", builder());
+    assert!(!shown.contains("hunter"), "{shown}");
+    assert!(shown.contains("x-gateway-key"), "{shown}");
+}
+
 fn events(body: &'static str) -> Reply {
     Reply::status(200, "Text/Event-Stream; charset=utf-8", body)
         .with_header("x-tc-requestid", "r-1")
@@ -295,6 +344,41 @@ async fn a_refused_stream_is_refused() {
     assert_eq!(error.action(), Some("Chat"));
 }
 
+#[tokio::test]
+async fn what_fails_in_the_form_of_events_is_an_error() {
+    let body = "data: overloaded\n\n";
+    let failed = || Reply::status(503, "text/event-stream", body);
+    let transport = ScriptedTransport::new()
+        .then(failed().with_header("x-tc-requestid", "r-1"))
+        .then(events("data: 1\n\n"));
+    let client: Client = builder(&transport).build().unwrap();
+    let call = || client.call_raw(&SERVICE, "Chat", &json!({})).stream();
+    let error = call().await.unwrap_err();
+    assert_eq!(error.http_status(), Some(503), "{error}");
+    assert_eq!(
+        (error.request_id(), error.body()),
+        (Some("r-1"), Some(body))
+    );
+    assert!(matches!(call().await, Ok(Streamed::Events(_))));
+}
+
+#[test]
+fn what_the_environment_has_wrong_counts_unless_something_else_is_said() {
+    let half = FakeEnvironment::default().variable("TENCENTCLOUD_SECRET_ID", "id");
+    let lost = half.clone().variable("TENCENTCLOUD_SITE", "atlantis");
+    let own = || Credential::new("id", "key").unwrap();
+    let built = |builder: ClientBuilder| match builder.build() {
+        Ok(_) => String::new(),
+        Err(error) => error.to_string(),
+    };
+    let of = ClientBuilder::of_environment;
+    assert!(built(of(&half)).contains("TENCENTCLOUD_SECRET_KEY is not"));
+    assert_eq!(built(of(&half).credential(own())), "");
+    assert!(built(of(&lost).credential(own())).contains("atlantis"));
+    let told = of(&lost).credential(own()).site(Site::Mainland);
+    assert_eq!(built(told), "");
+}
+
 #[cfg(feature = "legacy-signature")]
 #[tokio::test]
 async fn the_old_signature_has_everything_among_the_parameters() {
@@ -311,6 +395,11 @@ async fn the_old_signature_has_everything_among_the_parameters() {
         panic!("two requests")
     };
     assert_eq!(get.header("authorization"), None);
+    let shown = format!("{get:?} {post:?}");
+    assert!(
+        !shown.contains("the-token") && !shown.contains("Signature"),
+        "{shown}"
+    );
     let query = get.http().uri().query().unwrap();
     let body = String::from_utf8_lossy(post.http().body());
     for (text, method) in [(query, "HmacSHA1"), (&body, "HmacSHA256")] {

@@ -10,7 +10,7 @@ use rustls::pki_types::pem::PemObject;
 use rustls_platform_verifier::Verifier;
 use secrecy::{ExposeSecret, SecretString};
 
-use super::HttpTransport;
+use super::{HttpTransport, Pool};
 use crate::error::Error;
 
 /// The server closes connections that were idle for so long; a request sent into one is lost.
@@ -115,13 +115,16 @@ impl HttpTransportBuilder {
             .dangerous()
             .with_custom_certificate_verifier(Arc::new(self.verifier()?))
             .with_no_client_auth();
-        let https = reqwest::Client::builder().tls_backend_preconfigured(tls);
-        let https = match &self.proxy {
-            None => https,
-            Some(_) => self.with_proxy(https)?,
-        };
+        let settings = self.clone();
+        let https = Pool::new(move || {
+            let https = reqwest::Client::builder().tls_backend_preconfigured(tls.clone());
+            settings.finish(match &settings.proxy {
+                None => https,
+                Some(_) => settings.with_proxy(https)?,
+            })
+        })?;
         Ok(HttpTransport {
-            https: Some(self.finish(https)?),
+            https: Some(https),
             ..self.build_plain()?
         })
     }
@@ -135,10 +138,14 @@ impl HttpTransportBuilder {
         let tls = tls_versions()?
             .with_root_certificates(rustls::RootCertStore::empty())
             .with_no_client_auth();
-        let http = reqwest::Client::builder().tls_backend_preconfigured(tls);
+        let settings = self.clone();
+        let http = Pool::new(move || {
+            let http = reqwest::Client::builder().tls_backend_preconfigured(tls.clone());
+            settings.finish(settings.with_proxy(http)?)
+        })?;
         Ok(HttpTransport {
             https: None,
-            http: self.finish(self.with_proxy(http)?)?,
+            http,
             response_bound: self.bound(),
         })
     }
