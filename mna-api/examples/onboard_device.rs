@@ -95,7 +95,7 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
     // First of all the key: no other call gives it.
     let kept = match (key_file, device.data_key) {
         (Some(mut file), Some(key)) => {
-            writeln!(file, "{key}")
+            writeln!(file, "{}", key.expose())
                 .map_err(|error| format!("{name} was added, but its key is lost: {error}"))?;
             "in the file"
         }

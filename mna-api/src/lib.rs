@@ -78,6 +78,6 @@ pub use mna_core::testing;
 pub use mna_core::{
     Action, ActionInfo, CallOptions, CallReport, Clock, Credential, Endpoint, Error, ErrorKind,
     Language, Limiter, LocalLimiter, Method, Paged, PagedItems, Pages, Pending, PendingReport,
-    RateLimit, RawResponse, Repeat, RetryPolicy, Signing, Site, SystemClock, UnixMilliseconds,
-    UnixSeconds, UnknownFields, credential, decode_response, limit, transport,
+    RateLimit, RawResponse, Repeat, RetryPolicy, Secret, Signing, Site, SystemClock,
+    UnixMilliseconds, UnixSeconds, UnknownFields, credential, decode_response, limit, transport,
 };

@@ -133,7 +133,7 @@ fn expression(
                 Some(other) => format!("\"{other}\""),
             };
             if position.is_member {
-                format!("{text}.to_owned()")
+                format!("{text}.into()")
             } else {
                 text
             }

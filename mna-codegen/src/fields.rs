@@ -85,18 +85,19 @@ pub(crate) fn ident_of(name: &str, span: Span) -> Ident {
 
 /// The type of the field's value, without any `Option`.
 pub(crate) fn value_type(field: &Field, scope: Scope<'_>) -> TokenStream {
-    type_of(&field.ty, field.unit, scope)
+    type_of(&field.ty, field, scope)
 }
 
 /// The type of one element of a list.
 pub(crate) fn element_type(field: &Field, scope: Scope<'_>) -> TokenStream {
-    type_of(field.ty.element(), field.unit, scope)
+    type_of(field.ty.element(), field, scope)
 }
 
-fn type_of(ty: &TypeRef, unit: Option<Unit>, scope: Scope<'_>) -> TokenStream {
-    match (ty, unit) {
+/// The Rust type for `ty`, which is the field's or that of its elements.
+fn type_of(ty: &TypeRef, field: &Field, scope: Scope<'_>) -> TokenStream {
+    match (ty, field.unit) {
         (TypeRef::List(element), _) => {
-            let element = type_of(element, unit, scope);
+            let element = type_of(element, field, scope);
             quote!(::std::vec::Vec<#element>)
         }
         (TypeRef::Named(name), _) => scope.path(name),
@@ -106,6 +107,7 @@ fn type_of(ty: &TypeRef, unit: Option<Unit>, scope: Scope<'_>) -> TokenStream {
         (TypeRef::String | TypeRef::Int64 | TypeRef::Uint64, Some(Unit::UnixMilliseconds)) => {
             quote!(::mna_core::UnixMilliseconds)
         }
+        (TypeRef::String, _) if field.sensitive => quote!(::mna_core::Secret),
         (TypeRef::String, _) => quote!(::std::string::String),
         (TypeRef::Int64, _) => quote!(i64),
         (TypeRef::Uint64, _) => quote!(u64),
@@ -119,7 +121,7 @@ pub(crate) fn setter_input(field: &Field, scope: Scope<'_>) -> (TokenStream, Tok
     let ty = value_type(field, scope);
     match &field.ty {
         TypeRef::List(element) => {
-            let element_type = type_of(element, field.unit, scope);
+            let element_type = type_of(element, field, scope);
             let (item, convert) = if converts(element, field.unit, scope) {
                 let convert = quote!(::core::iter::Iterator::map(
                     ::core::iter::IntoIterator::into_iter(value),

@@ -212,7 +212,8 @@ pub(crate) fn debug(name: &Ident, list: &[Field], last: &[&str], span: Span) -> 
     let text = name.to_string();
     let listed = list.iter().map(|field| {
         let ident = fields::ident(field, span);
-        let value = if field.sensitive {
+        // A secret text has a type that shows nothing.
+        let value = if field.sensitive && field.ty.element() != &TypeRef::String {
             quote!(&::mna_core::__private::Redacted)
         } else {
             quote!(&self.#ident)

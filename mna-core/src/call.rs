@@ -28,6 +28,8 @@ mod request;
 mod steps;
 mod trace;
 
+#[cfg(any(fuzzing, test))]
+pub(crate) use answer::decode;
 pub use answer::decode_response;
 pub(crate) use answer::understand;
 pub(crate) use request::{Prepared, check_region, extra_headers, prepare, sign};
@@ -137,7 +139,6 @@ async fn make(
 ) -> Result<CallReport, Error> {
     let deadline = Deadline::new(&*client.clock, options.timeout.unwrap_or(client.timeout));
     let policy = options.retry.as_ref().unwrap_or(&client.retry);
-    let repeat = options.repeat.unwrap_or(call.repeat);
     let context = Context {
         client,
         call,
@@ -148,6 +149,8 @@ async fn make(
     let mut report = CallReport::default();
     let mut corrected = Corrected::default();
     let mut last: Option<Error> = None;
+    // Whether this attempt draws on the budget of repetitions.
+    let mut paid = false;
     loop {
         let sent_before = report.attempts;
         let tried = attempt(&context, &mut report, take).await;
@@ -155,7 +158,7 @@ async fn make(
         let Failed { error, answered } = match tried {
             Ok(()) => {
                 trace::attempt(&report, None);
-                client.budget.succeeded(report.attempts);
+                client.budget.succeeded(paid);
                 return Ok(report);
             }
             Err(failed) => failed,
@@ -166,21 +169,17 @@ async fn make(
             Some(last) if report.attempts == sent_before => return Err(last),
             last => error.after(report.attempts, last),
         };
-        // 8. Try again, if that can help, can do no harm, and is in time.
-        let delay = if report.attempts >= policy.max_attempts() {
-            return Err(error);
-        } else if corrected.correct(client, &error, answered) {
-            Duration::ZERO
-        } else if policy.allows(&error, repeat) {
-            policy.delay(report.attempts, &error, client.random())
-        } else {
-            return Err(error);
-        };
-        if delay >= deadline.left() || !client.budget.take() {
+        // 8. Try again, if that can help, can do no harm, and is in time. What was wrong with the
+        // signature is put right in any case: the next call is signed with what this one learnt.
+        let is_corrected = corrected.correct(client, &error, answered);
+        if report.attempts >= policy.max_attempts() || deadline.left().is_zero() {
             return Err(error);
         }
-        if !delay.is_zero() {
-            client.clock.sleep(delay).await;
+        // The server has nothing to recover from then. And when all calls that are under way have to
+        // be signed anew, the budget would not be enough for all of them.
+        paid = !is_corrected;
+        if paid && !context.back_off(policy, report.attempts, &error).await {
+            return Err(error);
         }
         last = Some(error);
     }
@@ -233,6 +232,7 @@ async fn attempt(
     let (sent, skew) = (context.client.clock.now(), context.client.skew.get());
     let request = context.sign(credential.as_ref(), sent, skew)?;
     // 5. Send, within the time limits.
+    let permit = context.in_time(permit)?;
     report.attempts += 1;
     let began = context.deadline.elapsed();
     let (head, body) = context.exchange(request, permit).await?;
@@ -242,7 +242,8 @@ async fn attempt(
         // 7. Keep what says why it failed.
         error: error.with_retry_after(&head.headers, sent),
         answered: Some(Answered {
-            credential,
+            // Nobody but the caller has another in place of the caller's.
+            credential: credential.filter(|_| context.options.credential.is_none()),
             skew,
             sent,
             took: context.deadline.elapsed().saturating_sub(began),

@@ -32,11 +32,10 @@ mod credentials;
 mod cvm_role;
 mod env;
 mod file;
-mod ini;
+pub(crate) mod ini;
 #[cfg(test)]
 mod leak_tests;
 mod provider;
-mod secret;
 mod sts;
 mod tccli;
 #[cfg(test)]
@@ -46,13 +45,12 @@ mod web_identity;
 pub use assume_role::{AssumeRole, AssumeRoleBuilder};
 pub use chain::CredentialChain;
 pub use context::CredentialContext;
-use context::{Environment, SystemEnvironment};
+pub(crate) use context::Environment;
+use context::SystemEnvironment;
 pub(crate) use credentials::Credentials;
 pub use cvm_role::CvmRole;
 pub use env::EnvironmentCredentials;
 pub use file::ProfileFile;
-#[doc(hidden)] // For fuzzing.
-pub use ini::{IniError, Profile, Profiles, parse as parse_profiles};
 pub use provider::{CredentialError, CredentialProvider, Provided};
 pub use tccli::TccliProfile;
 pub use web_identity::{AssumeRoleWithWebIdentity, AssumeRoleWithWebIdentityBuilder};

@@ -215,3 +215,6 @@ fn read_value<T: Object>(
     one.next_key::<IgnoredAny>()?;
     read_member(data, index, &mut one).map(drop)
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,7 +5,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
-use http::header::RETRY_AFTER;
+use http::header::{DATE, RETRY_AFTER};
 
 /// How much of a body an error shows and keeps, in bytes.
 const KEPT_BODY: usize = 4 * 1024;
@@ -128,17 +128,17 @@ impl Error {
         self.0.can_pass
     }
 
-    /// Keeps how long the server wants to be left alone: seconds, or a date, of which `now` is taken.
+    /// Keeps how long the server wants to be left alone: seconds, or a date. From that is taken what
+    /// time it is at the server, or, if it does not say, `now`.
     pub(crate) fn with_retry_after(mut self, headers: &HeaderMap, now: SystemTime) -> Error {
-        let text = headers
-            .get(RETRY_AFTER)
-            .and_then(|value| value.to_str().ok());
-        self.0.retry_after = text.and_then(|text| match text.trim().parse() {
+        let text = |name| headers.get(name)?.to_str().ok();
+        let date = |text: &str| httpdate::parse_http_date(text).ok();
+        self.0.retry_after = text(RETRY_AFTER).and_then(|wait| match wait.trim().parse() {
             Ok(seconds) => Some(Duration::from_secs(seconds)),
-            Err(_) => httpdate::parse_http_date(text)
-                .ok()?
-                .duration_since(now)
-                .ok(),
+            Err(_) => {
+                let now = text(DATE).and_then(date).unwrap_or(now);
+                date(wait)?.duration_since(now).ok()
+            }
         });
         self
     }
@@ -326,10 +326,10 @@ impl fmt::Display for Error {
         let message = parts.message.trim_end_matches(['.', ' ', '\n', '\r']);
         write!(f, "{}", OneLine(message))?;
         if let Some(path) = &parts.json_path {
-            write!(f, " in {path}")?;
+            write!(f, " in {}", OneLine(path))?;
         }
         let status = parts.http_status.filter(|status| *status != 200);
-        match (status, &parts.request_id) {
+        match (status, parts.request_id.as_deref().map(OneLine)) {
             (Some(status), Some(id)) => write!(f, " (HTTP {status}, request {id})")?,
             (Some(status), None) => write!(f, " (HTTP {status})")?,
             (None, Some(id)) => write!(f, " (request {id})")?,
@@ -479,6 +479,13 @@ mod tests {
         assert_eq!(
             error.to_string(),
             "the call failed: A\\nB: line 1\\nline 2\\u{1b}[31m"
+        );
+        let error = Error::not_understood("x")
+            .with_json_path("Response.a\nb".to_owned())
+            .with_request_id(Some("1\n2".to_owned()));
+        assert_eq!(
+            error.to_string(),
+            "the call got an answer that is not of this API: x in Response.a\\nb (request 1\\n2)"
         );
     }
 

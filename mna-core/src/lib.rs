@@ -1,7 +1,8 @@
 //! What is the same for every action of every Tencent Cloud product.
 //!
-//! A call takes a credential and a request, signs it (TC3-HMAC-SHA256), sends it and decodes the
-//! answer into a typed value, or into an [`Error`] that says whether the action may have been
+//! A call takes a credential and a request, waits for its turn within the rate limit, signs the
+//! request (TC3-HMAC-SHA256), sends it, decodes the answer into a typed value, and tries again where
+//! that can help and can do no harm. If it fails, its [`Error`] says whether the action may have been
 //! executed. Which actions there are is not known here: a product's crate, such as `mna-api`,
 //! describes them with `#[tc_action]`.
 //!
@@ -14,6 +15,22 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! | for | look at |
+//! |---|---|
+//! | settings of a client | [`ClientBuilder`] |
+//! | options of one call | [`Pending`], [`CallOptions`] |
+//! | where keys are from | [`credential`] |
+//! | rate limits | [`RateLimit`], [`limit`] |
+//! | retries | [`RetryPolicy`] |
+//! | what went wrong, and what may be done | [`Error`], [`ErrorKind`] |
+//! | actions that nobody has described | [`Client::call_raw`] |
+//! | answers that come bit by bit | [`Pending::stream`], [`events`] |
+//! | long lists, page by page | [`Pages`], [`PagedItems`] |
+//! | another network than reqwest's | [`transport`] |
+//! | calls without `async` | feature `blocking` |
+//! | tests without a server | feature `testing` |
+//! | signing alone | [`sign`], and [`sign::legacy`](sign) with feature `legacy-signature` |
 
 #![forbid(unsafe_code)]
 #![cfg_attr(
@@ -35,6 +52,9 @@ mod envelope;
 mod error;
 pub mod events;
 mod fields;
+#[cfg(any(fuzzing, test))]
+#[doc(hidden)]
+pub mod fuzzing;
 pub mod limit;
 pub mod multipart;
 mod object;
@@ -45,6 +65,7 @@ mod query;
 mod raw;
 mod report;
 mod retry;
+mod secret;
 pub mod sign;
 mod skew;
 mod streamed;
@@ -70,6 +91,7 @@ pub use pending::{Pending, PendingReport};
 pub use raw::RawResponse;
 pub use report::CallReport;
 pub use retry::RetryPolicy;
+pub use secret::Secret;
 pub use streamed::{PendingStream, Streamed};
 pub use time::{UnixMilliseconds, UnixSeconds};
 pub use unknown::UnknownFields;

@@ -7,6 +7,8 @@
 //! Generated code implements [`Object`] for structs and [`Element`] for enums; everything that
 //! reads is here and generic, so that a struct costs a table of names and a `match`.
 
+mod whole;
+
 use std::fmt;
 
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
@@ -37,6 +39,9 @@ pub trait Object: Default {
 
 /// A struct that a whole answer is decoded into.
 pub trait Response: Object {
+    /// Whether the memory of the answer's text is overwritten once it has been read.
+    const IS_SECRET: bool = false;
+
     /// Where the request id goes.
     fn request_id(&mut self) -> &mut String;
 }
@@ -145,10 +150,15 @@ impl<'de, S: Slot> DeserializeSeed<'de> for Fill<'_, S> {
 
 impl<T: Element> Slot for Option<T> {
     fn fill<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<Misfits, D::Error> {
-        Ok(match T::fill(self, deserializer)? {
-            None => Misfits::default(),
-            Some(found) if found.is_null() => Misfits::default(),
-            Some(found) => Misfits::one(*found),
+        let Some(found) = T::fill(self, deserializer)? else {
+            return Ok(Misfits::default());
+        };
+        // Of a field that comes twice the last one counts, even if it is nothing.
+        *self = None;
+        Ok(if found.is_null() {
+            Misfits::default()
+        } else {
+            Misfits::one(*found)
         })
     }
 }
@@ -165,6 +175,8 @@ impl Slot for String {
 
 impl<T: Element> Slot for Vec<T> {
     fn fill<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<Misfits, D::Error> {
+        // As with every field that comes twice, the last one counts.
+        self.clear();
         deserializer.deserialize_any(ListVisitor(self))
     }
 }
@@ -179,8 +191,6 @@ impl<'de, T: Element> Visitor<'de> for ListVisitor<'_, T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Misfits, A::Error> {
-        // As with every field that comes twice, the last one counts.
-        self.0.clear();
         let mut misfits = Misfits::default();
         let mut place = 0_usize;
         while let Some(found) = seq.next_element_seed(Append(self.0))? {
@@ -391,7 +401,8 @@ trait Scalar: Sized {
     }
 
     fn from_f64(value: f64) -> Option<Self> {
-        whole(value).and_then(Self::from_i64)
+        let whole = i64::try_from(whole::in_float(value)?).ok()?;
+        Self::from_i64(whole)
     }
 
     fn from_bool(_: bool) -> Option<Self> {
@@ -403,20 +414,14 @@ trait Scalar: Sized {
     }
 }
 
-/// The integer that a float is, if it is exactly one.
-fn whole(value: f64) -> Option<i64> {
-    // The largest float below 2^63 is an i64, and every whole float of that size is exact.
-    const LIMIT: f64 = 9_223_372_036_854_775_808.0;
-    (value.fract() == 0.0 && (-LIMIT..LIMIT).contains(&value)).then_some(value as i64)
-}
-
 impl Scalar for i64 {
     fn from_i64(value: i64) -> Option<Self> {
         Some(value)
     }
 
     fn from_text(text: &str) -> Option<Self> {
-        text.parse().ok().or_else(|| whole(text.parse().ok()?))
+        let other_spelling = || i64::try_from(whole::in_text(text)?).ok();
+        text.parse().ok().or_else(other_spelling)
     }
 }
 
@@ -429,9 +434,13 @@ impl Scalar for u64 {
         Some(value)
     }
 
+    fn from_f64(value: f64) -> Option<Self> {
+        u64::try_from(whole::in_float(value)?).ok()
+    }
+
     fn from_text(text: &str) -> Option<Self> {
-        let as_float = || u64::try_from(whole(text.parse().ok()?)?).ok();
-        text.parse().ok().or_else(as_float)
+        let other_spelling = || u64::try_from(whole::in_text(text)?).ok();
+        text.parse().ok().or_else(other_spelling)
     }
 }
 

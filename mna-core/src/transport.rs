@@ -7,6 +7,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use zeroize::Zeroize;
 
 mod http_client;
 mod streaming;
@@ -107,6 +108,13 @@ impl Body {
 }
 
 impl Body {
+    /// Overwrites what was read, if nobody else has it.
+    pub(crate) fn scrub(self) {
+        if let Ok(mut bytes) = self.bytes.try_into_mut() {
+            bytes.as_mut().zeroize();
+        }
+    }
+
     /// What was read.
     pub fn bytes(&self) -> &Bytes {
         &self.bytes

@@ -1,6 +1,7 @@
 //! Who may call.
 
 use std::fmt;
+use std::time::SystemTime;
 
 /// The secret id of the account that an emulator has by default. It is made up.
 pub const DEFAULT_SECRET_ID: &str = "emulator-secret-id";
@@ -16,6 +17,7 @@ pub struct Account {
     secret_id: String,
     secret_key: String,
     token: Option<String>,
+    expiry: Option<SystemTime>,
 }
 
 impl Account {
@@ -25,6 +27,7 @@ impl Account {
             secret_id: secret_id.into(),
             secret_key: secret_key.into(),
             token: None,
+            expiry: None,
         }
     }
 
@@ -33,6 +36,16 @@ impl Account {
     pub fn with_token(self, token: impl Into<String>) -> Account {
         Account {
             token: Some(token.into()),
+            ..self
+        }
+    }
+
+    /// Lets the pair expire: at this time of the emulator's clock and later it is refused with
+    /// `AuthFailure.TokenFailure`.
+    #[must_use]
+    pub fn with_expiry(self, at: SystemTime) -> Account {
+        Account {
+            expiry: Some(at),
             ..self
         }
     }
@@ -51,6 +64,11 @@ impl Account {
     pub fn token(&self) -> Option<&str> {
         self.token.as_deref()
     }
+
+    /// When the pair expires, if it does.
+    pub fn expiry(&self) -> Option<SystemTime> {
+        self.expiry
+    }
 }
 
 impl Default for Account {
@@ -66,6 +84,7 @@ impl fmt::Debug for Account {
             .field("secret_id", &self.secret_id)
             .field("secret_key", &"(hidden)")
             .field("token", &self.token.as_ref().map(|_| "(hidden)"))
+            .field("expiry", &self.expiry)
             .finish()
     }
 }

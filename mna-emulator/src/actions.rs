@@ -17,6 +17,7 @@ mod keys;
 mod monitoring;
 mod notifications;
 mod plans;
+mod sts;
 #[cfg(test)]
 pub(crate) mod testing;
 mod traffic;
@@ -104,10 +105,24 @@ const MNA: &[(&str, Behaviour)] = &[
     ("GetFlowAlarmInfo", notifications::get),
 ];
 
+/// The actions of the security token service that the emulator describes itself.
+const STS: &[(&str, Behaviour)] = &[
+    ("AssumeRole", sts::assume_role),
+    (WITH_WEB_IDENTITY, sts::assume_role_with_web_identity),
+];
+
+const WITH_WEB_IDENTITY: &str = "AssumeRoleWithWebIdentity";
+
+/// Whether an action may be called without a signature. The vendor has two such actions.
+pub(crate) fn skips_signature(service: &str, action: &str) -> bool {
+    service == "sts" && [WITH_WEB_IDENTITY, "AssumeRoleWithSAML"].contains(&action)
+}
+
 /// What the action does. One that only its spec knows is answered by the spec.
 pub(crate) fn behaviour(service: &str, action: &str) -> Behaviour {
     let known = match service {
         "mna" => MNA.iter().find(|(name, _)| *name == action),
+        "sts" => STS.iter().find(|(name, _)| *name == action),
         _ => None,
     };
     known.map_or(described::answer, |(_, behaviour)| *behaviour)
@@ -119,7 +134,7 @@ mod tests {
 
     use mna_specs::{ServiceSpec, bundled};
 
-    use super::MNA;
+    use super::{MNA, STS};
 
     #[test]
     fn the_table_has_every_action_of_the_specs_once_and_no_other() {
@@ -129,5 +144,17 @@ mod tests {
         let taught: BTreeSet<&str> = MNA.iter().map(|(name, _)| *name).collect();
         assert_eq!(taught, described);
         assert_eq!(taught.len(), MNA.len());
+    }
+
+    #[test]
+    fn the_security_token_service_is_described_as_far_as_it_is_taught() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/specs/sts/2018-08-13");
+        let specs = ServiceSpec::load(folder.as_ref()).unwrap();
+        let described: Vec<&str> = specs.actions.keys().map(String::as_str).collect();
+        let taught: Vec<&str> = STS.iter().map(|(name, _)| *name).collect();
+        assert_eq!(taught, described);
+        for file in specs.actions.values() {
+            mna_specs::Spec::load(file).unwrap();
+        }
     }
 }

@@ -3,6 +3,7 @@
 use mna_specs::Spec;
 use serde_json::{Map, Value};
 
+use crate::accounts::Accounts;
 use crate::fault::{Fault, excerpt};
 use crate::parameters::Parameters;
 use crate::state::State;
@@ -18,6 +19,10 @@ pub(crate) struct Call<'a> {
     pub(crate) parameters: &'a Parameters,
     /// What the caller's account has.
     pub(crate) state: &'a mut State,
+    /// Every key pair, for those who give out new ones.
+    pub(crate) accounts: &'a Accounts,
+    /// The secret id that the caller's account began with.
+    pub(crate) owner: &'a str,
     /// The time in unix seconds: from 1970 to the year 9999.
     pub(crate) now: i64,
 }

@@ -115,6 +115,12 @@ impl Utc {
         format!("{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
 
+    /// The numbers of the date, for those who write it in a way of their own.
+    #[cfg(feature = "tls")]
+    pub(crate) fn year_month_day(self) -> (i32, u8, u8) {
+        (self.year as i32, self.month as u8, self.day as u8)
+    }
+
     /// The year and the month: `2019-02`.
     pub(crate) fn month(self) -> String {
         format!("{:04}-{:02}", self.year, self.month)

@@ -11,12 +11,16 @@ use crate::fault::Fault;
 pub(crate) fn body(outcome: &Result<Map<String, Value>, Fault>, request_id: &str) -> Bytes {
     let mut response = match outcome {
         Ok(fields) => fields.clone(),
-        Err(fault) => Map::from_iter([(
-            "Error".to_owned(),
-            json!({ "Code": fault.code, "Message": fault.message }),
-        )]),
+        Err(fault) => return error(fault.code, &fault.message, request_id),
     };
     response.insert("RequestId".to_owned(), request_id.into());
+    json!({ "Response": response }).to_string().into()
+}
+
+/// The body of a refusal with any code.
+pub(crate) fn error(code: &str, message: &str, request_id: &str) -> Bytes {
+    let error = json!({ "Code": code, "Message": message });
+    let response = json!({ "Error": error, "RequestId": request_id });
     json!({ "Response": response }).to_string().into()
 }
 

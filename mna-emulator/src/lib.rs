@@ -43,6 +43,48 @@
 //! # }
 //! ```
 //!
+//! # In a test
+//!
+//! Each test has an emulator of its own, which costs a millisecond or two and ends with the test:
+//!
+//! ```
+//! # use mna_emulator::Emulator;
+//! # async fn program_under_test(_endpoint: String) {}
+//! #[tokio::test]
+//! async fn the_inventory_survives_a_busy_server() {
+//!     let emulator = Emulator::builder()
+//!         .state_text(r#"{ "devices": [{ "DeviceName": "truck-1" }] }"#)
+//!         .start()
+//!         .await
+//!         .unwrap();
+//!     let busy = emulator.fail("GetDevices").times(2).with_code("RequestLimitExceeded");
+//!
+//!     program_under_test(emulator.url()).await;
+//!
+//!     assert_eq!(busy.left(), Some(0));
+//!     assert!(emulator.requests().iter().all(|r| r.action.as_deref() == Some("GetDevices")));
+//! }
+//! ```
+//!
+//! [`Emulator::fail`] makes error codes, HTTP pages, delays, reset connections and spoilt bodies, before
+//! or after the action is executed; [`Emulator::skew_clock`] sets the clock wrong. With
+//! [`Builder::tls`], behind the feature `tls`, it serves HTTPS.
+//!
+//! # As a program
+//!
+//! For programs in other languages, in a CI job:
+//!
+//! ```sh
+//! mna-emulator --state fleet.json --fail 'GetDevices:2:503:retry-after=1' > address.txt &
+//! until grep -q '^listening on ' address.txt; do sleep 0.1; done
+//! export ENDPOINT=$(sed -n 's/^listening on //p' address.txt)
+//! eval "$(grep '^export ' address.txt)"
+//! ./run-the-tests
+//! kill %1 && wait %1
+//! ```
+//!
+//! `mna-emulator --help` tells the rest.
+//!
 //! # What it remembers
 //!
 //! Devices, groups, hardware, applications, interconnection rules, gateways, packages, licenses,
@@ -82,12 +124,28 @@
 //!
 //! # What happens to a request
 //!
-//! In this order: the method and the size, the signature with its timestamp and token, the product,
-//! version and action, the rate limit, the parameters, the period if the spec limits it, and what
-//! the action itself asks for. The first thing that is wrong is answered, with HTTP status 200 as the
+//! In this order: failures that were asked for, the method and the size, the signature with its
+//! timestamp and token, the product, version and action, the rate limit, the parameters, the period if
+//! the spec limits it, and what the action itself asks for. The first thing that is wrong is answered, with HTTP status 200 as the
 //! real endpoint does, the vendor's error code, and a message that says what would be right.
 //!
-//! It listens on 127.0.0.1 only. It takes HTTP, not HTTPS.
+//! It understands TC3-HMAC-SHA256 in POST and GET requests, `UNSIGNED-PAYLOAD`, and signature v1 with
+//! HmacSHA1 and HmacSHA256 in a query or a form. `Authorization: SKIP` is accepted for
+//! `AssumeRoleWithWebIdentity`, as by the real endpoint. The product is the one in the credential
+//! scope; where there is no scope, the one in the name of the host, or else the one that has the action.
+//! A [lenient](Builder::lenient) emulator believes everybody.
+//!
+//! A request's body may have 10 MiB, a form of signature v1 1 MiB, a query 32 KiB, a head 128 KiB and
+//! 100 fields. There are 512 connections at a time, each of which is closed after 60 seconds without a
+//! request. It listens on 127.0.0.1 only.
+//!
+//! # Temporary keys
+//!
+//! It answers `AssumeRole` and `AssumeRoleWithWebIdentity` of the security token service (`sts`,
+//! 2018-08-13), and `/latest/meta-data/cam/security-credentials/` of the metadata service. What they
+//! give out works on the things of the account that asked (of the first one if none did) until it
+//! expires by the emulator's clock, and is then refused with `AuthFailure.TokenFailure`. Any role may
+//! be taken on, and any web identity token is believed.
 
 #![forbid(unsafe_code)]
 #![cfg_attr(
@@ -101,33 +159,54 @@
 )]
 
 mod account;
+mod accounts;
 mod actions;
 mod authorization;
 mod call;
 mod caller;
 mod catalog;
 mod cidr;
+mod claims;
 mod clock;
 mod date;
 mod demo;
 mod emulator;
 mod envelope;
 mod exchange;
+mod failure;
 mod fault;
+#[cfg(any(fuzzing, test))]
+#[allow(clippy::expect_used)]
+#[cfg_attr(not(fuzzing), allow(unreachable_pub))]
+mod fuzz;
 mod gateway;
+mod legacy;
 mod log;
+mod metadata;
 mod paging;
 mod parameters;
 mod period;
+mod preset;
 mod protocol;
 mod query;
 mod rate;
 mod received;
+mod reply;
+mod script;
+mod serve;
 mod server;
 mod signature;
 mod state;
+#[cfg(feature = "tls")]
+mod tls;
+mod wire;
 mod world;
+mod written;
 
 pub use account::{Account, DEFAULT_SECRET_ID, DEFAULT_SECRET_KEY};
 pub use emulator::{Builder, Emulator, StartError};
 pub use exchange::Exchange;
+#[cfg(fuzzing)]
+pub use fuzz::feed;
+pub use script::{Fail, Scripted};
+pub use written::{FailureSyntax, parse_duration};

@@ -50,7 +50,9 @@ mod tests {
     use hyper::{HeaderMap, Method};
 
     use super::*;
+    use crate::exchange::Outcome;
     use crate::received::Received;
+    use crate::reply::Reply;
 
     fn exchange(id: usize, size: usize) -> Exchange {
         let received = Received {
@@ -61,7 +63,8 @@ mod tests {
             headers: HeaderMap::new(),
             body: Some(vec![0; size].into()),
         };
-        Exchange::new(received, None, id.to_string(), Bytes::new())
+        let reply = Reply::json(Bytes::new(), None);
+        Exchange::new(received, None, None, Outcome::of(&reply, id.to_string()))
     }
 
     #[test]

@@ -28,6 +28,18 @@ impl Parameters {
     /// Numbers may be sent as text, in a query because there is no other way, in a body because
     /// the real gateway takes them. Null is as good as leaving a parameter out.
     pub(crate) fn check(sent: Map<String, Value>, spec: &Spec) -> Result<Parameters, Fault> {
+        Parameters::check_with(sent, spec, Unknown::Refused)
+    }
+
+    /// The same, with a choice of what becomes of parameters that the spec does not have.
+    pub(crate) fn check_with(
+        mut sent: Map<String, Value>,
+        spec: &Spec,
+        unknown: Unknown,
+    ) -> Result<Parameters, Fault> {
+        if unknown == Unknown::Ignored {
+            forget_unknown(&mut sent, &spec.action.parameters, &spec.types);
+        }
         let values = structure(sent, &spec.action.parameters, "", &spec.types)?;
         Ok(Parameters {
             values,
@@ -116,6 +128,35 @@ impl Parameters {
     fn elements(&self, name: &str) -> impl Iterator<Item = &Value> {
         let items = self.values.get(name).and_then(Value::as_array);
         items.into_iter().flatten()
+    }
+}
+
+/// What becomes of a parameter that the spec does not have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unknown {
+    Refused,
+    Ignored,
+}
+
+/// Takes away what the spec does not have, at every depth.
+fn forget_unknown(sent: &mut Map<String, Value>, fields: &[Field], types: &Types) {
+    sent.retain(|name, _| fields.iter().any(|field| field.name == *name));
+    for field in fields {
+        let element = match &field.ty {
+            TypeRef::List(element) => element.as_ref(),
+            other => other,
+        };
+        let ty = element.named().and_then(|name| types.get(name));
+        let (Some(ty), Some(value)) = (ty, sent.get_mut(&field.name)) else {
+            continue;
+        };
+        let objects = match value {
+            Value::Array(elements) => elements.as_mut_slice(),
+            one => std::slice::from_mut(one),
+        };
+        for object in objects.iter_mut().filter_map(Value::as_object_mut) {
+            forget_unknown(object, &ty.fields, types);
+        }
     }
 }
 

@@ -3,12 +3,16 @@
 use hyper::Method;
 use serde_json::{Map, Value};
 
+use crate::claims::Claims;
 use crate::fault::{Fault, excerpt};
 use crate::query;
 use crate::received::{LARGEST_BODY, Received};
 
 /// The longest query of a GET request, in bytes.
 const LONGEST_QUERY: usize = 32 * 1024;
+
+/// The largest form of a POST request with signature v1, in bytes.
+const LARGEST_FORM: usize = 1024 * 1024;
 
 /// Refuses what no action could answer, whoever sent it.
 pub(crate) fn check(received: &Received) -> Result<(), Fault> {
@@ -27,17 +31,30 @@ pub(crate) fn check(received: &Received) -> Result<(), Fault> {
     if received.method == Method::GET && received.query.len() > LONGEST_QUERY {
         return Err(too_large("query", LONGEST_QUERY));
     }
+    let size = received.body.as_ref().map_or(0, |body| body.len());
+    if received.is_form() && size > LARGEST_FORM {
+        return Err(too_large("form in the body", LARGEST_FORM));
+    }
     Ok(())
 }
 
-/// The parameters as they were sent: the body of a POST request, the query of a GET request.
-pub(crate) fn parameters(received: &Received) -> Result<Map<String, Value>, Fault> {
+/// The action's parameters as they were sent: in the body of a POST request, in the query of a GET
+/// request, and among those of the protocol with signature v1.
+pub(crate) fn parameters(
+    received: &Received,
+    claims: &Claims,
+) -> Result<Map<String, Value>, Fault> {
+    if let Some(parameters) = claims.parameters()? {
+        return Ok(parameters);
+    }
     if received.method == Method::GET {
         return query::parse(&received.query);
     }
-    let content_type = received.header("content-type").unwrap_or_default();
-    let media_type = content_type.split(';').next().unwrap_or_default().trim();
-    if !media_type.eq_ignore_ascii_case("application/json") {
+    if !received
+        .media_type()
+        .eq_ignore_ascii_case("application/json")
+    {
+        let content_type = received.header("content-type").unwrap_or_default();
         return Err(Fault::new(
             "InvalidParameter",
             format!(

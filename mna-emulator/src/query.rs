@@ -1,4 +1,4 @@
-//! The flattened parameters of a GET request: `A=1&List.0=x&Filters.0.Name=y`.
+//! The flattened parameters of a query or a form: `A=1&List.0=x&Filters.0.Name=y`.
 
 use serde_json::{Map, Value};
 
@@ -9,10 +9,26 @@ const DEEPEST: usize = 16;
 
 /// The parameters as a JSON object whose numbers and truth values are still text.
 pub(crate) fn parse(query: &str) -> Result<Map<String, Value>, Fault> {
+    nest(pairs(query)?)
+}
+
+/// The names and values as they were before they were encoded, in the order sent.
+pub(crate) fn pairs(query: &str) -> Result<Vec<(String, String)>, Fault> {
+    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    pairs
+        .map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            Ok((decode(name)?, decode(value)?))
+        })
+        .collect()
+}
+
+/// What flattened names stand for.
+pub(crate) fn nest(
+    pairs: impl IntoIterator<Item = (String, String)>,
+) -> Result<Map<String, Value>, Fault> {
     let mut parameters = Map::new();
-    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
-        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        let (name, value) = (decode(name)?, decode(value)?);
+    for (name, value) in pairs {
         let steps: Vec<&str> = name.split('.').collect();
         if steps.len() > DEEPEST {
             return Err(invalid(&name, "is nested too deeply"));
@@ -92,7 +108,7 @@ fn decode(text: &str) -> Result<String, Fault> {
 fn invalid(found: &str, why: &str) -> Fault {
     Fault::new(
         "InvalidParameter",
-        format!("\"{}\" in the query {why}.", excerpt(found)),
+        format!("\"{}\" among the parameters {why}.", excerpt(found)),
     )
 }
 

@@ -28,4 +28,16 @@ impl Received {
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok().map(str::trim)
     }
+
+    /// The kind of the body, without what follows a semicolon.
+    pub(crate) fn media_type(&self) -> &str {
+        let content_type = self.header("content-type").unwrap_or_default();
+        content_type.split(';').next().unwrap_or_default().trim()
+    }
+
+    /// Whether the body says that it is a form, as signature v1 has it.
+    pub(crate) fn is_form(&self) -> bool {
+        self.media_type()
+            .eq_ignore_ascii_case("application/x-www-form-urlencoded")
+    }
 }

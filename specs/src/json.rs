@@ -13,7 +13,7 @@ use serde_json::value::RawValue;
 use crate::problem::{Fault, Problem};
 
 /// How deep lists and objects may be nested, as with serde_json itself. Reading is recursive.
-const DEEPEST: u32 = 128;
+const DEEPEST: u32 = 127;
 
 /// A JSON value, with the byte offset of its first character.
 ///
@@ -63,14 +63,15 @@ impl PartialEq for Member {
 impl Json {
     /// Reads `text`; the fault points at the first character that cannot be right.
     pub(crate) fn parse(text: &str) -> Result<Json, Fault> {
-        let raw: &RawValue = serde_json::from_str(text).map_err(|e| syntax_fault(text, &e))?;
+        let raw: &RawValue = serde_json::from_str(text).map_err(|e| syntax_fault(text, 0, &e))?;
         Json::from_raw(raw, text, "", 0)
     }
 
     fn from_raw(raw: &RawValue, text: &str, pointer: &str, depth: u32) -> Result<Json, Fault> {
         let source = raw.get();
         let offset = source.as_ptr() as usize - text.as_ptr() as usize;
-        if depth > DEEPEST {
+        let fault = |error: serde_json::Error| syntax_fault(text, offset, &error);
+        if depth >= DEEPEST && source.starts_with(['[', '{']) {
             return Err(Fault::new(
                 offset,
                 "",
@@ -80,8 +81,7 @@ impl Json {
         }
         let kind = match source.as_bytes().first() {
             Some(b'[') => {
-                let items: Vec<&RawValue> =
-                    serde_json::from_str(source).map_err(|e| syntax_fault(text, &e))?;
+                let items: Vec<&RawValue> = serde_json::from_str(source).map_err(fault)?;
                 let mut array = Vec::with_capacity(items.len());
                 for (index, item) in items.into_iter().enumerate() {
                     array.push(Json::from_raw(
@@ -94,11 +94,10 @@ impl Json {
                 Kind::Array(array)
             }
             Some(b'{') => {
-                let RawMembers(members) =
-                    serde_json::from_str(source).map_err(|e| syntax_fault(text, &e))?;
+                let RawMembers(members) = serde_json::from_str(source).map_err(fault)?;
                 Kind::Object(read_members(members, offset, text, pointer, depth + 1)?)
             }
-            _ => Kind::Scalar(serde_json::from_str(source).map_err(|e| syntax_fault(text, &e))?),
+            _ => Kind::Scalar(serde_json::from_str(source).map_err(fault)?),
         };
         Ok(Json { offset, kind })
     }
@@ -282,8 +281,7 @@ fn read_members(
         // Between the last value and this key stand only white space and a comma.
         let gap = &text[end_of_last..];
         let key_offset = end_of_last + gap.find('"').unwrap_or(0);
-        let escaped = key.replace('~', "~0").replace('/', "~1");
-        let pointer = format!("{pointer}/{escaped}");
+        let pointer = format!("{pointer}/{}", step(&key));
         if members.iter().any(|m| m.key == key) {
             return Err(Fault::new(
                 key_offset,
@@ -301,6 +299,11 @@ fn read_members(
         });
     }
     Ok(members)
+}
+
+/// A key as a step of a JSON pointer.
+pub(crate) fn step(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
 }
 
 /// An object's members as they stand, duplicates included, which a map would hide.
@@ -328,14 +331,16 @@ impl<'de: 'a, 'a> Deserialize<'de> for RawMembers<'a> {
     }
 }
 
-/// serde_json's complaint about malformed text, as a fault with the pointer of the value it is in.
-fn syntax_fault(text: &str, error: &serde_json::Error) -> Fault {
-    let line_start: usize = text
+/// serde_json's complaint about the value that starts at `start`, as a fault with the pointer of the
+/// value it is in. Some things, such as a number that no float holds, are only noticed when a value
+/// that is well-formed is read by itself.
+fn syntax_fault(text: &str, start: usize, error: &serde_json::Error) -> Fault {
+    let line_start: usize = text[start..]
         .split_inclusive('\n')
         .take(error.line().saturating_sub(1))
         .map(str::len)
         .sum();
-    let mut offset = (line_start + error.column().saturating_sub(1)).min(text.len());
+    let mut offset = (start + line_start + error.column().saturating_sub(1)).min(text.len());
     while !text.is_char_boundary(offset) {
         offset -= 1;
     }
@@ -374,13 +379,13 @@ fn pointer_before(text: &str, offset: usize) -> String {
                     match c {
                         '\\' => drop(chars.next()),
                         '"' => {
-                            end = at;
+                            end = at + 1;
                             break;
                         }
                         _ => {}
                     }
                 }
-                last_string = text[start + 1..end].to_owned();
+                last_string = serde_json::from_str(&text[start..end]).unwrap_or_default();
             }
             ':' => {
                 if let Some(Step::Key(key)) = steps.last_mut() {
@@ -403,7 +408,7 @@ fn pointer_before(text: &str, offset: usize) -> String {
         .fold(String::new(), |pointer, step| match step {
             Step::Index(index) => format!("{pointer}/{index}"),
             Step::Key(key) if key.is_empty() => pointer,
-            Step::Key(key) => format!("{pointer}/{key}"),
+            Step::Key(key) => format!("{pointer}/{}", self::step(key)),
         })
 }
 
@@ -434,6 +439,33 @@ mod tests {
         let fault = Json::parse(text).unwrap_err();
         assert_eq!(crate::problem::position(text, fault.offset), (4, 10));
         assert_eq!(fault.pointer, "/list/1");
+    }
+
+    #[test]
+    fn what_only_a_value_by_itself_shows_is_located_in_the_whole_text() {
+        for (text, at) in [
+            ("{\n  \"a\": {\n    \"b\": 1e999\n  }\n}", (3, 14)),
+            ("{\n  \"a\": 1,\n  \"b\": \"\\ud800\"\n}", (3, 15)),
+        ] {
+            let fault = Json::parse(text).unwrap_err();
+            assert_eq!(crate::problem::position(text, fault.offset), at, "{text}");
+            assert!(fault.pointer.ends_with("/b"), "{}", fault.pointer);
+        }
+    }
+
+    #[test]
+    fn keys_with_the_characters_of_pointers_are_escaped_in_them() {
+        let fault = Json::parse(r#"{"a/b~c": {"\u0041": tru"#).unwrap_err();
+        assert_eq!(fault.pointer, "/a~1b~0c/A");
+    }
+
+    #[test]
+    fn nesting_is_as_deep_as_serde_json_reads_it() {
+        for depth in [126, 127, 128, 129] {
+            let text = "[".repeat(depth) + &"]".repeat(depth);
+            let is_read = serde_json::from_str::<Value>(&text).is_ok();
+            assert_eq!(Json::parse(&text).is_ok(), is_read, "{depth}");
+        }
     }
 
     #[test]

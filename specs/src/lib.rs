@@ -24,6 +24,9 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(any(fuzzing, test))]
+#[doc(hidden)]
+pub mod fuzzing;
 mod json;
 mod load;
 mod model;

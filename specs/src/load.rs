@@ -51,7 +51,11 @@ impl Spec {
 
     /// Loads with what is already known of the files beside it, if anything is.
     fn load_beside(path: &Path, known: Option<&ServiceSpec>) -> Result<Spec, Problem> {
-        let file = SpecFile::open(path)?;
+        Spec::of(&SpecFile::open(path)?, known)
+    }
+
+    pub(crate) fn of(file: &SpecFile, known: Option<&ServiceSpec>) -> Result<Spec, Problem> {
+        let path = file.path.as_path();
         let mut action: Action = file.read()?;
         let expected = format!("{}.json", action.action);
         if path
@@ -339,10 +343,10 @@ pub fn type_path(folder: &Path, name: &str) -> PathBuf {
 }
 
 /// An opened file: its text is needed again to say where something stands.
-struct SpecFile {
+pub(crate) struct SpecFile {
     path: PathBuf,
     text: String,
-    json: Json,
+    pub(crate) json: Json,
 }
 
 impl SpecFile {
@@ -355,6 +359,10 @@ impl SpecFile {
             };
             Problem::whole_file(path, format!("cannot be read: {error}"), help)
         })?;
+        SpecFile::parse(path, text)
+    }
+
+    pub(crate) fn parse(path: &Path, text: String) -> Result<SpecFile, Problem> {
         let json = Json::parse(&text).map_err(|fault| fault.in_file(path, &text))?;
         Ok(SpecFile {
             path: path.to_owned(),
@@ -363,7 +371,7 @@ impl SpecFile {
         })
     }
 
-    fn read<T: Shape>(&self) -> Result<T, Problem> {
+    pub(crate) fn read<T: Shape>(&self) -> Result<T, Problem> {
         T::read(&self.json, "").map_err(|fault| fault.in_file(&self.path, &self.text))
     }
 
@@ -383,7 +391,7 @@ impl SpecFile {
         Ok(ty)
     }
 
-    fn complain(&self, (pointer, message, help): validate::Complaint) -> Problem {
+    pub(crate) fn complain(&self, (pointer, message, help): validate::Complaint) -> Problem {
         let offset = self.json.locate(&pointer);
         Fault::new(offset, pointer, message, help).in_file(&self.path, &self.text)
     }

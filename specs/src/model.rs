@@ -357,6 +357,10 @@ impl std::str::FromStr for TypeRef {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
+        // Two lists are told apart to say what is wrong with them; more would only fill the stack.
+        if text.starts_with("[[[") {
+            return Err("the API has no lists of lists".to_owned());
+        }
         if let Some(list) = text.strip_prefix('[') {
             let element = list
                 .strip_suffix(']')

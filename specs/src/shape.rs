@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::json::{Json, Kind};
+use crate::json::{self, Json, Kind};
 use crate::problem::Fault;
 use crate::suggest::nearest;
 
@@ -284,7 +284,7 @@ pub(crate) fn check_keys(json: &Json, at: &str, known: &[&str]) -> Result<(), Fa
             };
             return Err(Fault::new(
                 member.key_offset,
-                format!("{at}/{key}"),
+                format!("{at}/{}", json::step(key)),
                 format!("unknown key \"{key}\""),
                 help,
             ));

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::Value;
 
-use crate::json::Json;
+use crate::json::{self, Json};
 use crate::model::{
     Action, DataType, ErrorCode, Field, Literal, Paging, Period, Service, TypeRef, Unit,
 };
@@ -544,7 +544,7 @@ fn example_object(
         return complain(at, "an example is an object", "write {} if it is empty");
     }
     for (key, value) in example.members() {
-        let at = format!("{at}/{key}");
+        let at = format!("{at}/{}", json::step(key));
         let Some(field) = known.iter().find(|f| f.name == key) else {
             let help = match nearest(key, known.iter().map(|f| f.name.as_str())) {
                 Some(meant) => format!("did you mean \"{meant}\"?"),

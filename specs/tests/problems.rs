@@ -354,9 +354,34 @@ fn what_is_nested_without_end_is_refused_and_does_not_overflow() {
     std::fs::write(&path, "[".repeat(100_000) + &"]".repeat(100_000)).unwrap();
     let problem = Spec::load(&path).unwrap_err();
     assert!(
-        problem.message.contains("nested more than 128 deep"),
+        problem.message.contains("nested more than 127 deep"),
         "{problem}"
     );
+}
+
+#[test]
+fn a_type_of_brackets_without_end_is_refused_and_does_not_overflow() {
+    let endless = format!("{}string{}", "[".repeat(200_000), "]".repeat(200_000));
+    let problem = load_with("\"[string]\"", &format!("\"{endless}\""));
+    assert_problem(
+        &problem,
+        "/parameters/7/type",
+        "unknown type",
+        "no lists of lists",
+    );
+}
+
+#[test]
+fn a_pointer_to_an_unknown_name_with_a_slash_is_escaped() {
+    let problem = load_with("\"EndTime\": 1659514692", "\"End/~\": 1659514692");
+    assert_problem(
+        &problem,
+        "/examples/0/request/End~1~0",
+        "describes no \"End/~\"",
+        "",
+    );
+    let problem = load_with("\"parameters\":", "\"a/b\":");
+    assert_problem(&problem, "/a~1b", "unknown key \"a/b\"", "");
 }
 
 #[test]

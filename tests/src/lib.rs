@@ -28,7 +28,13 @@ pub fn has_unknown_fields(shown: &str) -> bool {
     shown.matches("unknown_fields: ").count() != shown.matches("unknown_fields: {}").count()
 }
 
-/// The examples of the README, compiled as documentation tests.
+/// The examples of the files for readers, compiled as documentation tests.
 #[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-pub struct Readme;
+mod readme {
+    #[doc = include_str!("../../README.md")]
+    pub struct Workspace;
+    #[doc = include_str!("../../mna-api/README.md")]
+    pub struct Api;
+    #[doc = include_str!("../../mna-emulator/README.md")]
+    pub struct Emulator;
+}

@@ -64,7 +64,6 @@ fn shown_fields(fields: &[Field], object: &Json, spec: &Spec) -> Vec<String> {
             .get(&field.name)
             .filter(|value| !value.to_value().is_null());
         let value = match value {
-            _ if field.sensitive => "[redacted]".to_owned(),
             Some(value) if field.ty.is_list() => shown(field, &field.ty, value, spec),
             Some(value) => format!("Some({})", shown(field, &field.ty, value, spec)),
             None if field.ty.is_list() => "[]".to_owned(),
@@ -103,6 +102,7 @@ fn shown(field: &Field, ty: &TypeRef, value: &Json, spec: &Spec) -> String {
         }
         (_, Some(Unit::UnixSeconds)) => format!("UnixSeconds({plain})"),
         (_, Some(Unit::UnixMilliseconds)) => format!("UnixMilliseconds({plain})"),
+        (TypeRef::String, _) if field.sensitive => "[redacted]".to_owned(),
         (TypeRef::String, _) => format!("{plain:?}"),
         (TypeRef::Float, _) => format!("{:?}", plain.parse::<f64>().unwrap()),
         _ => plain,

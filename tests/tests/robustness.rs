@@ -93,7 +93,7 @@ fn no_secret_of_an_answer_is_shown() {
         r#""ClusterList": [{"GatewayList": [{"Token": "hush-4", "GatewayId": "mpgw-1"}]}]"#,
     ));
     let hardware = ActivateHardware {
-        data_key: Some("hush-5".to_owned()),
+        data_key: Some("hush-5".into()),
         ..Default::default()
     };
     let add = AddDevice::builder()
@@ -119,7 +119,7 @@ fn no_secret_of_an_answer_is_shown() {
     );
     assert!(!shown.contains("hush"), "{shown}");
     // They are there for whoever asks for them.
-    assert_eq!(device.unwrap().data_key.as_deref(), Some("hush-1"));
+    assert_eq!(device.unwrap().data_key, Some("hush-1".into()));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! From an HTTP response to a value, or to what it says instead.
 
-use http::header::{HeaderName, LOCATION};
+use http::header::{CONTENT_ENCODING, HeaderName, LOCATION};
 use http::response::Parts;
 
 use crate::action::Action;
@@ -17,7 +17,17 @@ pub(crate) fn understand<T: Response>(head: &Parts, body: Body) -> Result<T, Err
     let Body { bytes, end } = body;
     let header = |name: HeaderName| head.headers.get(name)?.to_str().ok().map(str::to_owned);
     let decoded = match end {
-        End::Complete => decode::<T>(&bytes),
+        End::Complete => decode::<T>(&bytes).map_err(|error| match header(CONTENT_ENCODING) {
+            // Nobody asked for that, so somebody in between did it.
+            Some(encoding) if error.is_not_understood() && encoding != "identity" => unreadable(
+                &bytes,
+                Error::not_understood(format!(
+                    "the answer is compressed ({encoding}), which was not asked for; look at what is \
+                     between here and the server"
+                )),
+            ),
+            _ => error,
+        }),
         End::TooLarge { bound } => Err(unreadable(
             &bytes,
             Error::not_understood(format!(
@@ -35,6 +45,9 @@ pub(crate) fn understand<T: Response>(head: &Parts, body: Body) -> Result<T, Err
         Ok(mut data) => {
             if data.request_id().is_empty() {
                 *data.request_id() = header(X_TC_REQUEST_ID).unwrap_or_default();
+            }
+            if T::IS_SECRET {
+                Body::complete(bytes).scrub();
             }
             Ok(data)
         }
@@ -76,7 +89,7 @@ pub fn decode_response<A: Action>(body: &[u8]) -> Result<A::Response, Error> {
     decode(body).map_err(|error| error.with_action(A::INFO.name))
 }
 
-pub(super) fn decode<T: Response>(bytes: &[u8]) -> Result<T, Error> {
+pub(crate) fn decode<T: Response>(bytes: &[u8]) -> Result<T, Error> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let why = Error::not_understood("the answer is not UTF-8");
         unreadable(bytes, why.with_source(error))

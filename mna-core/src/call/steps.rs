@@ -1,7 +1,5 @@
 //! The steps of an attempt that wait for somebody: each in what is left of the call's time.
 
-use std::time::Duration;
-
 use bytes::Bytes;
 use http::response::Parts;
 
@@ -11,6 +9,7 @@ use crate::error::Error;
 use crate::limit::{LimitKey, Permit, RateLimit};
 use crate::options::Signing;
 use crate::report::CallReport;
+use crate::retry::RetryPolicy;
 use crate::streamed::is_event_stream;
 use crate::transport::TransportError;
 
@@ -78,7 +77,11 @@ impl Context<'_> {
     ) -> Result<(Parts, Incoming), Error> {
         let left = self.deadline.left();
         let limit = (self.options.attempt_timeout).or(self.client.attempt_timeout);
-        let limit = limit.map_or(left, |limit| limit.min(left));
+        // The time that a call was given is what its user knows, and not what was left of it.
+        let (limit, known) = match limit {
+            Some(limit) if limit < left => (limit, limit),
+            _ => (left, self.deadline.limit()),
+        };
         let received = crate::clock::within(&*self.client.clock, limit, self.receive(request));
         match received.await {
             Some(received) => {
@@ -91,8 +94,7 @@ impl Context<'_> {
                 received.map_err(transport_error)
             }
             None => Err(Error::no_answer(format!(
-                "no answer within {}; allow it more time",
-                shown(limit, self.deadline.limit())
+                "no answer within {known:?}; allow it more time"
             ))),
         }
     }
@@ -114,18 +116,41 @@ impl Context<'_> {
         Ok((head, Incoming::Whole(body)))
     }
 
+    /// Waits until the time of another attempt has come, so many having failed; false if there is to
+    /// be none.
+    pub(super) async fn back_off(&self, policy: &RetryPolicy, failed: u32, error: &Error) -> bool {
+        let repeat = self.options.repeat.unwrap_or(self.call.repeat);
+        if !policy.allows(error, repeat) {
+            return false;
+        }
+        let delay = policy.delay(failed, error, self.client.random());
+        if delay >= self.deadline.left() {
+            return false;
+        }
+        let Some(repetition) = self.client.budget.take() else {
+            return false;
+        };
+        if !delay.is_zero() {
+            self.client.clock.sleep(delay).await;
+        }
+        repetition.made();
+        true
+    }
+
+    /// The same permit, if there is time left to send in.
+    pub(super) fn in_time(&self, permit: Option<Permit>) -> Result<Option<Permit>, Error> {
+        if !self.deadline.left().is_zero() {
+            return Ok(permit);
+        }
+        if let Some(permit) = permit {
+            permit.not_sent();
+        }
+        Err(self.out_of_time("there was no time left to send it"))
+    }
+
     fn out_of_time(&self, why: &str) -> Error {
         let limit = self.deadline.limit();
         Error::never_sent(format!("{why} within {limit:?}; allow it more time"))
-    }
-}
-
-/// The time that a call was given is what its user knows, and not what was left of it.
-fn shown(limit: Duration, whole: Duration) -> String {
-    if limit + Duration::from_millis(5) >= whole {
-        format!("{whole:?}")
-    } else {
-        format!("{:?}", Duration::from_millis(limit.as_millis() as u64))
     }
 }
 

@@ -234,6 +234,25 @@ async fn a_web_page_is_not_understood_whatever_its_status() {
 }
 
 #[tokio::test]
+async fn an_answer_that_was_compressed_says_so() {
+    for (encoding, body, is_compressed) in [
+        ("gzip", b"\x1f\x8b\x08".as_slice(), true),
+        ("br", b"abc", true),
+        ("identity", b"abc", false),
+    ] {
+        let transport = Scripted::new(move || {
+            let response = http::Response::builder().header("content-encoding", encoding);
+            let body = Body::complete(Bytes::from_static(body));
+            Ok(response.body(body).unwrap())
+        });
+        let error = call(&transport).await.unwrap_err();
+        assert!(error.is_not_understood(), "{error}");
+        let words = format!("compressed ({encoding})");
+        assert_eq!(error.to_string().contains(&words), is_compressed, "{error}");
+    }
+}
+
+#[tokio::test]
 async fn a_body_that_is_no_json_is_not_understood() {
     for (body, words) in [
         (b"".as_slice(), "empty"),

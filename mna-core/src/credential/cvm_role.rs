@@ -4,13 +4,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use serde::de::MapAccess;
-use zeroize::Zeroize;
 
-use super::secret::Secret;
 use super::{Credential, CredentialContext, CredentialError, CredentialProvider, Provided};
 use crate::clock::within;
 use crate::endpoint::Endpoint;
 use crate::object::{self, Misfits, Object, read, skip};
+use crate::secret::Secret;
 use crate::time::UnixSeconds;
 use crate::transport::Body;
 use crate::unknown::UnknownFields;
@@ -78,7 +77,7 @@ impl CvmRole {
         match self.get(context, &role, LIMIT).await {
             Ok((200, body)) => {
                 let credential = read_credential(&body);
-                scrub(body);
+                body.scrub();
                 credential.map_err(fail)
             }
             Ok((404, _)) => Err(fail(
@@ -166,13 +165,6 @@ fn read_credential(body: &Body) -> Result<Credential, String> {
         Some(keys.expires_at.ok_or_else(|| missing("ExpiredTime"))?),
     )
     .map_err(|error| error.to_string())
-}
-
-/// Overwrites the body, if nobody else has it.
-fn scrub(body: Body) {
-    if let Ok(mut bytes) = body.bytes.try_into_mut() {
-        bytes.as_mut().zeroize();
-    }
 }
 
 /// What the metadata service answers.

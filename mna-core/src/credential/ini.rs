@@ -11,11 +11,11 @@ use std::fmt;
 ///
 /// `Debug` shows their names and keys, and no value.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Profiles<'a>(Vec<Profile<'a>>);
+pub(crate) struct Profiles<'a>(Vec<Profile<'a>>);
 
 /// One profile: what stands under its name in brackets.
 #[derive(PartialEq, Eq)]
-pub struct Profile<'a> {
+pub(crate) struct Profile<'a> {
     name: &'a str,
     line: usize,
     entries: Vec<Entry<'a>>,
@@ -30,25 +30,32 @@ struct Entry<'a> {
 
 impl<'a> Profiles<'a> {
     /// The profile of this name.
-    pub fn get(&self, name: &str) -> Option<&Profile<'a>> {
+    pub(crate) fn get(&self, name: &str) -> Option<&Profile<'a>> {
         self.0.iter().find(|profile| profile.name == name)
     }
 
     /// The names of all profiles.
-    pub fn names(&self) -> impl Iterator<Item = &'a str> {
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'a str> {
         self.0.iter().map(|profile| profile.name)
     }
 }
 
 impl<'a> Profile<'a> {
     /// The value of a key, however the key's letters are cased.
-    pub fn get(&self, key: &str) -> Option<&'a str> {
+    pub(crate) fn get(&self, key: &str) -> Option<&'a str> {
         self.entry(key).map(|entry| entry.value)
     }
 
     /// The line in which the profile begins.
-    pub fn line(&self) -> usize {
+    pub(crate) fn line(&self) -> usize {
         self.line
+    }
+
+    /// All keys with their values and lines, for checks.
+    #[cfg(any(fuzzing, test))]
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (&'a str, &'a str, usize)> {
+        let entries = self.entries.iter();
+        entries.map(|entry| (entry.key, entry.value, entry.line))
     }
 
     fn entry(&self, key: &str) -> Option<&Entry<'a>> {
@@ -68,14 +75,15 @@ impl fmt::Debug for Profile<'_> {
 
 /// Where a text is not of this form, and what would be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct IniError {
+pub(crate) struct IniError {
     line: usize,
     message: String,
 }
 
+#[cfg(any(fuzzing, test))]
 impl IniError {
-    /// The line, counted from 1.
-    pub fn line(&self) -> usize {
+    /// The line, counted from 1, for checks.
+    pub(crate) fn line(&self) -> usize {
         self.line
     }
 }
@@ -90,19 +98,11 @@ impl StdError for IniError {}
 
 /// Reads the text of a credentials file.
 ///
-/// ```
-/// use mna_core::credential::parse_profiles;
-///
-/// let profiles = parse_profiles("[default]\nsecret_id = AKIDexample # of the robot\n")?;
-/// assert_eq!(profiles.get("default").and_then(|p| p.get("secret_id")), Some("AKIDexample"));
-/// # Ok::<(), mna_core::credential::IniError>(())
-/// ```
-///
 /// # Errors
 ///
 /// The first line that is none of `[profile]`, `key = value`, a comment or empty; and a profile or
 /// key that is there twice, since nobody can know which one is meant.
-pub fn parse(text: &str) -> Result<Profiles<'_>, IniError> {
+pub(crate) fn parse(text: &str) -> Result<Profiles<'_>, IniError> {
     let mut profiles = Profiles::default();
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     for (index, content) in text.lines().enumerate() {

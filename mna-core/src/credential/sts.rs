@@ -8,13 +8,13 @@ use std::time::Duration;
 
 use serde::de::MapAccess;
 
-use super::secret::Secret;
 use super::{Credential, CredentialContext, CredentialError};
 use crate::action::{Action, ServiceInfo};
 use crate::client::Client;
 use crate::endpoint::{Endpoint, Site};
 use crate::error::Error;
 use crate::object::{Misfits, Object, Response, read, skip};
+use crate::secret::Secret;
 use crate::time::UnixSeconds;
 use crate::unknown::UnknownFields;
 
@@ -143,6 +143,8 @@ impl Object for Issued {
 }
 
 impl Response for Issued {
+    const IS_SECRET: bool = true;
+
     fn request_id(&mut self) -> &mut String {
         &mut self.request_id
     }

@@ -5,12 +5,12 @@ use std::path::PathBuf;
 use serde::de::MapAccess;
 
 use super::file;
-use super::secret::Secret;
 use super::{
     AssumeRole, Credential, CredentialContext, CredentialError, CredentialProvider, CvmRole,
     Provided,
 };
 use crate::object::{self, Misfits, Object, read, skip};
+use crate::secret::Secret;
 use crate::time::UnixSeconds;
 use crate::unknown::UnknownFields;
 

@@ -148,6 +148,22 @@ fn large_integers_stay_exact() {
 }
 
 #[test]
+fn fractions_are_read_to_the_last_bit() {
+    for text in [
+        "907.3038322028689",
+        "481.83792520110524",
+        "0.30000000000000004",
+        "5e-324",
+    ] {
+        let exact: f64 = text.parse().unwrap();
+        let found = decode(&format!(r#"{{"Float":{text},"Row":{{"Count":{text}}}}}"#));
+        assert_eq!(found.float, Some(exact));
+        let kept = found.row.unwrap().unknown_fields;
+        assert_eq!(kept.get("Count").unwrap().to_string(), text);
+    }
+}
+
+#[test]
 fn what_does_not_fit_is_kept_under_its_name_and_place() {
     let found = decode(
         r#"{"Int":7.5,"Uint":-1,"Float":"fast","Flag":"perhaps","Rows":[1,{"Count":"x"}],
@@ -217,6 +233,34 @@ fn a_null_in_a_list_is_told_so_that_places_can_be_found_again() {
 #[test]
 fn of_a_list_that_comes_twice_the_last_counts() {
     assert_eq!(decode(r#"{"Words":["a"],"Words":["b"]}"#).words, ["b"]);
+}
+
+#[test]
+fn of_a_field_that_comes_twice_the_last_counts_even_if_it_is_nothing() {
+    let found = decode(
+        r#"{"Int":1,"Int":null,"Text":"a","Text":{},"Row":{"Count":1},"Row":null,
+            "Words":["a"],"Words":null,"Rows":[{}],"Rows":7,"Id":"x","Id":[]}"#,
+    );
+    let nothing = Everything {
+        unknown_fields: found.unknown_fields.clone(),
+        ..Everything::default()
+    };
+    assert_eq!(found, nothing);
+    assert_eq!(found.unknown_fields.get("Text"), Some(&json!({})));
+    assert_eq!(found.unknown_fields.get("Rows"), Some(&json!(7)));
+}
+
+#[test]
+fn whole_numbers_in_a_decimal_spelling_stay_exact() {
+    let found = decode(r#"{"Int":"9007199254740993.0","Uint":"18446744073709551615.00"}"#);
+    assert_eq!(
+        (found.int, found.uint),
+        (Some(9_007_199_254_740_993), Some(u64::MAX))
+    );
+    assert_eq!(decode(r#"{"Uint":1e19}"#).uint, Some(10_u64.pow(19)));
+    let almost = decode(r#"{"Int":"1.00000000000000000001"}"#);
+    assert_eq!(almost.int, None);
+    assert!(almost.unknown_fields.get("Int").is_some());
 }
 
 #[test]

@@ -22,17 +22,20 @@ impl Default for RetryBudget {
 }
 
 impl RetryBudget {
-    /// Takes what one repetition costs; false if not as much is left.
-    pub(crate) fn take(&self) -> bool {
+    /// Takes what one repetition costs; `None` if not as much is left.
+    pub(crate) fn take(&self) -> Option<Repetition<'_>> {
         let taken = |left: u32| left.checked_sub(COST);
-        (self.0)
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, taken)
-            .is_ok()
+        let taken = (self.0).fetch_update(Ordering::Relaxed, Ordering::Relaxed, taken);
+        taken.is_ok().then(|| Repetition(self))
     }
 
-    /// A call succeeded: its last repetition is paid back, or, if there was none, a little is added.
-    pub(crate) fn succeeded(&self, attempts: u32) {
-        let reward = if attempts > 1 { COST } else { REWARD };
+    /// A call succeeded: its last attempt is paid back if it was a repetition that drew on the
+    /// budget; otherwise a little is added.
+    pub(crate) fn succeeded(&self, paid: bool) {
+        self.add(if paid { COST } else { REWARD });
+    }
+
+    fn add(&self, reward: u32) {
         if self.0.load(Ordering::Relaxed) == CAPACITY {
             // Nearly always; and it spares all cores the writing to one place.
             return;
@@ -42,14 +45,36 @@ impl RetryBudget {
     }
 }
 
+/// A repetition that is paid for and not yet made. If it is dropped, there will be none: the call was
+/// given up while it waited. What it would have cost goes back then.
+#[must_use = "it is to be made, or not"]
+pub(crate) struct Repetition<'a>(&'a RetryBudget);
+
+impl Repetition<'_> {
+    pub(crate) fn made(self) {
+        std::mem::forget(self);
+    }
+}
+
+impl Drop for Repetition<'_> {
+    fn drop(&mut self) {
+        self.0.add(COST);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// Makes one repetition, if there is enough for it.
+    fn repeat(budget: &RetryBudget) -> bool {
+        budget.take().map(Repetition::made).is_some()
+    }
+
     #[test]
     fn repetitions_without_a_success_end_when_the_budget_does() {
         let budget = RetryBudget::default();
-        let repetitions = (0..1_000).filter(|_| budget.take()).count();
+        let repetitions = (0..1_000).filter(|_| repeat(&budget)).count();
         assert_eq!(repetitions, (CAPACITY / COST) as usize);
     }
 
@@ -57,22 +82,31 @@ mod tests {
     fn a_repetition_that_succeeds_costs_nothing() {
         let budget = RetryBudget::default();
         for _ in 0..1_000 {
-            assert!(budget.take());
-            budget.succeeded(2);
+            assert!(repeat(&budget));
+            budget.succeeded(true);
         }
+    }
+
+    #[test]
+    fn a_repetition_that_is_not_made_costs_nothing() {
+        let budget = RetryBudget::default();
+        for _ in 0..1_000 {
+            drop(budget.take().expect("enough for one"));
+        }
+        assert_eq!(budget.0.load(Ordering::Relaxed), CAPACITY);
     }
 
     #[test]
     fn successes_fill_it_again_up_to_its_capacity() {
         let budget = RetryBudget::default();
-        while budget.take() {}
+        while repeat(&budget) {}
         for _ in 0..COST {
-            assert!(!budget.take());
-            budget.succeeded(1);
+            assert!(!repeat(&budget));
+            budget.succeeded(false);
         }
-        assert!(budget.take() && !budget.take());
+        assert!(repeat(&budget) && !repeat(&budget));
         for _ in 0..10_000 {
-            budget.succeeded(1);
+            budget.succeeded(false);
         }
         assert_eq!(budget.0.load(Ordering::Relaxed), CAPACITY);
     }

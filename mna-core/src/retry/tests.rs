@@ -1,7 +1,7 @@
 use std::time::SystemTime;
 
 use http::HeaderMap;
-use http::header::RETRY_AFTER;
+use http::header::{DATE, RETRY_AFTER};
 
 use super::*;
 
@@ -127,6 +127,18 @@ fn what_the_server_asks_for_is_the_least_that_is_waited() {
         let error = page(503).with_retry_after(&headers, now);
         assert_eq!(error.retry_after(), None, "{text}");
     }
+}
+
+#[test]
+fn a_date_that_the_server_asks_to_wait_for_is_one_of_its_own_clock() {
+    let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
+    let date = |seconds| httpdate::fmt_http_date(now + Duration::from_secs(seconds));
+    let headers = HeaderMap::from_iter([
+        (DATE, date(600).parse().unwrap()),
+        (RETRY_AFTER, date(690).parse().unwrap()),
+    ]);
+    let error = page(503).with_retry_after(&headers, now);
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(90)));
 }
 
 #[test]

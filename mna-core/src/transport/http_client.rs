@@ -171,17 +171,31 @@ fn without_answer(uri: &http::Uri, error: reqwest::Error) -> TransportError {
     if !error.is_connect() && !error.is_builder() {
         return TransportError::no_answer(format!("{server} gave no answer{shown}"), error);
     }
-    if let Cause::Tls(_) = cause {
-        let message = format!("{server} is not trusted{shown}; check endpoint and certificates");
-        return TransportError::never_sent(message, error).lasting();
+    match cause {
+        Cause::Tls(_) => {
+            let message =
+                format!("{server} is not trusted{shown}; check endpoint and certificates");
+            TransportError::never_sent(message, error).lasting()
+        }
+        Cause::ProxyRefused => {
+            let message = format!(
+                "the proxy opens no way to {server}: it wants a user name and password; write them \
+                 into its address"
+            );
+            TransportError::never_sent(message, error).lasting()
+        }
+        _ => {
+            let message = format!("cannot connect to {server}{shown}; check endpoint and network");
+            TransportError::never_sent(message, error)
+        }
     }
-    let message = format!("cannot connect to {server}{shown}; check endpoint and network");
-    TransportError::never_sent(message, error)
 }
 
 /// The reason in a word, which the chain of sources hides deep down.
 enum Cause {
     NoSuchHost,
+    /// It answered 407.
+    ProxyRefused,
     Tls(String),
     System(std::io::ErrorKind),
     Unknown,
@@ -189,34 +203,41 @@ enum Cause {
 
 impl Cause {
     fn of(error: &reqwest::Error) -> Cause {
-        let mut source: Option<&(dyn StdError + 'static)> = Some(error);
-        while let Some(error) = source {
-            if error.to_string().starts_with("dns error") {
-                return Cause::NoSuchHost;
+        let mut cause = Cause::Unknown;
+        let mut next: Option<&(dyn StdError + 'static)> = Some(error);
+        while let Some(error) = next {
+            if let Some(tls) = error.downcast_ref::<rustls::Error>() {
+                return Cause::Tls(tls.to_string());
             }
-            if let Some(io) = error.downcast_ref::<std::io::Error>() {
-                // An I/O error that wraps another hides it from the chain.
-                let inner = io
-                    .get_ref()
-                    .and_then(|inner| inner.downcast_ref::<rustls::Error>());
-                if let Some(tls) = inner {
-                    return Cause::Tls(tls.to_string());
+            // These two have no type that can be named.
+            match error.to_string() {
+                text if text.starts_with("dns error") => return Cause::NoSuchHost,
+                text if text.ends_with("proxy authorization required") => {
+                    return Cause::ProxyRefused;
                 }
-                if io.kind() != std::io::ErrorKind::Other {
-                    return Cause::System(io.kind());
-                }
+                _ => {}
             }
-            source = error.source();
+            let io = error.downcast_ref::<std::io::Error>();
+            if let Some(io) = io
+                && io.kind() != std::io::ErrorKind::Other
+            {
+                cause = Cause::System(io.kind());
+            }
+            // An I/O error that wraps another hides it from the chain.
+            next = match io.and_then(std::io::Error::get_ref) {
+                Some(wrapped) => Some(wrapped),
+                None => error.source(),
+            };
         }
-        Cause::Unknown
+        cause
     }
 
     fn shown(&self) -> String {
         match self {
             Cause::NoSuchHost => " (host name not found)".to_owned(),
+            Cause::ProxyRefused | Cause::Unknown => String::new(),
             Cause::Tls(why) => format!(" ({why})"),
             Cause::System(kind) => format!(" ({kind})"),
-            Cause::Unknown => String::new(),
         }
     }
 }

@@ -7,6 +7,7 @@ use mna_specs::{Field, ServiceSpec, Spec, TypeRef, bundled, common_error_codes};
 use serde_json::{Map, Value, json};
 
 use super::{Behaviour, behaviour};
+use crate::accounts::Accounts;
 use crate::call::Call;
 use crate::fault::Fault;
 use crate::parameters::Parameters;
@@ -34,6 +35,7 @@ fn specs() -> &'static BTreeMap<String, Spec> {
 /// An account to try actions out on.
 pub(crate) struct Bench {
     state: State,
+    accounts: Accounts,
     /// The time that calls are made at.
     pub(crate) now: i64,
     /// Specs that differ from the bundled ones.
@@ -45,6 +47,7 @@ impl Bench {
     pub(crate) fn new() -> Bench {
         Bench {
             state: State::new("test-id", 0),
+            accounts: Accounts::new(Vec::new()),
             now: NOW,
             changed: BTreeMap::new(),
         }
@@ -116,6 +119,8 @@ impl Bench {
             spec,
             parameters: &parameters,
             state: &mut self.state,
+            accounts: &self.accounts,
+            owner: "test-id",
             now: self.now,
         };
         period::check(&call)?;

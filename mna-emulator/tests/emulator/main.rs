@@ -2,8 +2,11 @@
 
 mod arbitrary;
 mod authorization;
+mod failures;
 mod flow;
 mod http;
+mod legacy;
+mod lenient;
 mod limits;
 mod parameters;
 #[cfg(all(unix, feature = "cli"))]
@@ -12,4 +15,8 @@ mod signer;
 mod specs;
 mod startup;
 mod state;
+mod stopping;
+mod sts;
+#[cfg(feature = "tls")]
+mod tls;
 mod vectors;

@@ -144,6 +144,20 @@ impl Unsigned {
     }
 }
 
+/// A signed request as it goes onto the wire, for tests with connections of their own. It asks for
+/// the connection to be closed.
+pub(crate) fn text(request: &Unsigned) -> String {
+    let mut text = format!("{} {} HTTP/1.1\r\n", request.method, request.target());
+    for (name, value) in request.sign() {
+        text += &format!("{name}: {value}\r\n");
+    }
+    let body = std::str::from_utf8(&request.body).expect("text");
+    text + &format!(
+        "Connection: close\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    )
+}
+
 /// The codes that each action of the bundled specs documents, and the common ones.
 fn codes() -> &'static BTreeMap<String, BTreeSet<String>> {
     static CODES: OnceLock<BTreeMap<String, BTreeSet<String>>> = OnceLock::new();

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::http::{Answer, exchange};
 
-fn captured(name: &str) -> Value {
+pub(crate) fn captured(name: &str) -> Value {
     let all: Value = serde_json::from_str(include_str!("../data/captured.json")).unwrap();
     let found = all.as_array().unwrap().iter().find(|v| v["name"] == name);
     found.expect("a vector of this name").clone()
@@ -43,12 +43,18 @@ fn documented(name: &str, signed_headers: &str) -> Value {
     })
 }
 
-async fn send(vector: &Value) -> Answer {
+pub(crate) async fn send(vector: &Value) -> Answer {
     let text = |key: &str| vector[key].as_str().unwrap();
     let mut account = Account::new(text("secret_id"), text("secret_key"));
     if let Some(token) = vector["headers"]["X-TC-Token"].as_str() {
         account = account.with_token(token);
     }
+    send_as(account, vector).await
+}
+
+/// Sends to an emulator that has this account.
+pub(crate) async fn send_as(account: Account, vector: &Value) -> Answer {
+    let text = |key: &str| vector[key].as_str().unwrap();
     let now = UNIX_EPOCH + Duration::from_secs(vector["timestamp"].as_u64().unwrap());
     let builder = Emulator::builder().account(account).clock(move || now);
     let emulator = builder.start().await.unwrap();

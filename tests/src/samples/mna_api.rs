@@ -11,9 +11,9 @@ pub fn requests() -> Vec<Box<dyn Sample>> {
         .access_scope(AccessScope::from(9007199254742093)).build()),
         Box::new(mna_api::applications::DeleteApplication::builder()
         .mp_application_id_list([DelApplicationList { mp_application_id :
-        Some("MpApplicationIdList.0.MpApplicationId & 100% 中文~+é/\"".to_owned()),
+        Some("MpApplicationIdList.0.MpApplicationId & 100% 中文~+é/\"".into()),
         ..Default::default() }, DelApplicationList { mp_application_id :
-        Some("MpApplicationIdList.1.MpApplicationId & 100% 中文~+é/\"".to_owned()),
+        Some("MpApplicationIdList.1.MpApplicationId & 100% 中文~+é/\"".into()),
         ..Default::default() }]).build()),
         Box::new(mna_api::applications::GetApplication::builder()
         .mp_application_id("MpApplicationId & 100% 中文~+é/\"").build()),
@@ -65,11 +65,11 @@ pub fn requests() -> Vec<Box<dyn Sample>> {
         network_type : Some(NetworkType::from(9007199254742853)), data_enable :
         Some(false), upload_limit : Some(9007199254743559), download_limit :
         Some(9007199254743770), net_info_name :
-        Some("UpdateNetInfo.0.NetInfoName & 100% 中文~+é/\"".to_owned()),
+        Some("UpdateNetInfo.0.NetInfoName & 100% 中文~+é/\"".into()),
         ..Default::default() }, UpdateNetInfo { network_type :
         Some(NetworkType::from(9007199254742854)), data_enable : Some(true), upload_limit
         : Some(9007199254743560), download_limit : Some(9007199254743771), net_info_name
-        : Some("UpdateNetInfo.1.NetInfoName & 100% 中文~+é/\"".to_owned()),
+        : Some("UpdateNetInfo.1.NetInfoName & 100% 中文~+é/\"".into()),
         ..Default::default() }]).flow_trunc(FlowTruncation::from(9007199254741925))
         .build()), Box::new(mna_api::gateways::AddCustomerGatewayCluster::builder()
         .cluster_name("ClusterName & 100% 中文~+é/\"")
@@ -121,38 +121,37 @@ pub fn requests() -> Vec<Box<dyn Sample>> {
         .description("Description & 100% 中文~+é/\"").build()),
         Box::new(mna_api::hardware::ActivateHardware::builder()
         .hardware([ActivateHardware { vendor :
-        Some("Hardware.0.Vendor & 100% 中文~+é/\"".to_owned()), sn :
-        Some("Hardware.0.SN & 100% 中文~+é/\"".to_owned()), device_name :
-        Some("Hardware.0.DeviceName & 100% 中文~+é/\"".to_owned()), description :
-        Some("Hardware.0.Description & 100% 中文~+é/\"".to_owned()), data_key :
-        Some("Hardware.0.DataKey & 100% 中文~+é/\"".to_owned()), access_scope :
+        Some("Hardware.0.Vendor & 100% 中文~+é/\"".into()), sn :
+        Some("Hardware.0.SN & 100% 中文~+é/\"".into()), device_name :
+        Some("Hardware.0.DeviceName & 100% 中文~+é/\"".into()), description :
+        Some("Hardware.0.Description & 100% 中文~+é/\"".into()), data_key :
+        Some("Hardware.0.DataKey & 100% 中文~+é/\"".into()), access_scope :
         Some(AccessScope::from(9007199254743047)), license_pay_mode :
         Some(LicensePayMode::from(9007199254743341)), group_id :
-        Some("Hardware.0.GroupId & 100% 中文~+é/\"".to_owned()), group_name :
-        Some("Hardware.0.GroupName & 100% 中文~+é/\"".to_owned()), flow_trunc :
+        Some("Hardware.0.GroupId & 100% 中文~+é/\"".into()), group_name :
+        Some("Hardware.0.GroupName & 100% 中文~+é/\"".into()), flow_trunc :
         Some(FlowTruncation::from(9007199254742879)), device_id :
-        Some("Hardware.0.DeviceId & 100% 中文~+é/\"".to_owned()), ..Default::default()
-        }, ActivateHardware { vendor : Some("Hardware.1.Vendor & 100% 中文~+é/\""
-        .to_owned()), sn : Some("Hardware.1.SN & 100% 中文~+é/\"".to_owned()),
-        device_name : Some("Hardware.1.DeviceName & 100% 中文~+é/\"".to_owned()),
-        description : Some("Hardware.1.Description & 100% 中文~+é/\"".to_owned()),
-        data_key : Some("Hardware.1.DataKey & 100% 中文~+é/\"".to_owned()),
-        access_scope : Some(AccessScope::from(9007199254743048)), license_pay_mode :
+        Some("Hardware.0.DeviceId & 100% 中文~+é/\"".into()), ..Default::default() },
+        ActivateHardware { vendor : Some("Hardware.1.Vendor & 100% 中文~+é/\""
+        .into()), sn : Some("Hardware.1.SN & 100% 中文~+é/\"".into()), device_name :
+        Some("Hardware.1.DeviceName & 100% 中文~+é/\"".into()), description :
+        Some("Hardware.1.Description & 100% 中文~+é/\"".into()), data_key :
+        Some("Hardware.1.DataKey & 100% 中文~+é/\"".into()), access_scope :
+        Some(AccessScope::from(9007199254743048)), license_pay_mode :
         Some(LicensePayMode::from(9007199254743342)), group_id :
-        Some("Hardware.1.GroupId & 100% 中文~+é/\"".to_owned()), group_name :
-        Some("Hardware.1.GroupName & 100% 中文~+é/\"".to_owned()), flow_trunc :
+        Some("Hardware.1.GroupId & 100% 中文~+é/\"".into()), group_name :
+        Some("Hardware.1.GroupName & 100% 中文~+é/\"".into()), flow_trunc :
         Some(FlowTruncation::from(9007199254742880)), device_id :
-        Some("Hardware.1.DeviceId & 100% 中文~+é/\"".to_owned()), ..Default::default()
-        }]).build()), Box::new(mna_api::hardware::AddHardware::builder()
-        .hardware([Hardware { sn : Some("Hardware.0.SN & 100% 中文~+é/\"".to_owned()),
-        license_charging_mode : Some(LicenseChargingMode::from(9007199254743846)),
-        description : Some("Hardware.0.Description & 100% 中文~+é/\"".to_owned()),
-        hardware_id : Some("Hardware.0.HardwareId & 100% 中文~+é/\"".to_owned()),
-        ..Default::default() }, Hardware { sn : Some("Hardware.1.SN & 100% 中文~+é/\""
-        .to_owned()), license_charging_mode :
-        Some(LicenseChargingMode::from(9007199254743847)), description :
-        Some("Hardware.1.Description & 100% 中文~+é/\"".to_owned()), hardware_id :
-        Some("Hardware.1.HardwareId & 100% 中文~+é/\"".to_owned()),
+        Some("Hardware.1.DeviceId & 100% 中文~+é/\"".into()), ..Default::default() }])
+        .build()), Box::new(mna_api::hardware::AddHardware::builder().hardware([Hardware
+        { sn : Some("Hardware.0.SN & 100% 中文~+é/\"".into()), license_charging_mode :
+        Some(LicenseChargingMode::from(9007199254743846)), description :
+        Some("Hardware.0.Description & 100% 中文~+é/\"".into()), hardware_id :
+        Some("Hardware.0.HardwareId & 100% 中文~+é/\"".into()), ..Default::default()
+        }, Hardware { sn : Some("Hardware.1.SN & 100% 中文~+é/\"".into()),
+        license_charging_mode : Some(LicenseChargingMode::from(9007199254743847)),
+        description : Some("Hardware.1.Description & 100% 中文~+é/\"".into()),
+        hardware_id : Some("Hardware.1.HardwareId & 100% 中文~+é/\"".into()),
         ..Default::default() }]).build()),
         Box::new(mna_api::hardware::GetHardwareInfo::builder()
         .vendor("Vendor & 100% 中文~+é/\"").sn("SN & 100% 中文~+é/\"").build()),

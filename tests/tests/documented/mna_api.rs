@@ -24,11 +24,11 @@ fn delete_application() {
             mna_api::applications::DeleteApplication::builder()
                 .mp_application_id_list([
                     DelApplicationList {
-                        mp_application_id: Some("test1".to_owned()),
+                        mp_application_id: Some("test1".into()),
                         ..Default::default()
                     },
                     DelApplicationList {
-                        mp_application_id: Some("test2".to_owned()),
+                        mp_application_id: Some("test2".into()),
                         ..Default::default()
                     },
                 ])
@@ -197,7 +197,7 @@ fn update_device() {
                         data_enable: Some(true),
                         upload_limit: Some(1),
                         download_limit: Some(1),
-                        net_info_name: Some("netname".to_owned()),
+                        net_info_name: Some("netname".into()),
                         ..Default::default()
                     },
                 ])
@@ -406,11 +406,11 @@ fn activate_hardware() {
             mna_api::hardware::ActivateHardware::builder()
                 .hardware([
                     ActivateHardware {
-                        vendor: Some("vendor".to_owned()),
-                        sn: Some("AN".to_owned()),
-                        device_name: Some("name".to_owned()),
-                        description: Some("activateHardware info".to_owned()),
-                        data_key: Some("keys".to_owned()),
+                        vendor: Some("vendor".into()),
+                        sn: Some("AN".into()),
+                        device_name: Some("name".into()),
+                        description: Some("activateHardware info".into()),
+                        data_key: Some("keys".into()),
                         ..Default::default()
                     },
                 ])
@@ -427,9 +427,9 @@ fn add_hardware() {
             mna_api::hardware::AddHardware::builder()
                 .hardware([
                     Hardware {
-                        sn: Some("AN".to_owned()),
+                        sn: Some("AN".into()),
                         license_charging_mode: Some(LicenseChargingMode::Customer),
-                        description: Some("AddHardware info".to_owned()),
+                        description: Some("AddHardware info".into()),
                         ..Default::default()
                     },
                 ])

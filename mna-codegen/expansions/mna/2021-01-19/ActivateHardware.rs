@@ -29,7 +29,7 @@
 ///
 /// let answer = client
 ///     .activate_hardware()
-///     .hardware([ActivateHardware { vendor: Some("vendor".to_owned()), sn: Some("AN".to_owned()), device_name: Some("name".to_owned()), description: Some("activateHardware info".to_owned()), data_key: Some("keys".to_owned()), ..Default::default() }])
+///     .hardware([ActivateHardware { vendor: Some("vendor".into()), sn: Some("AN".into()), device_name: Some("name".into()), description: Some("activateHardware info".into()), data_key: Some("keys".into()), ..Default::default() }])
 ///     .send()
 ///     .await?;
 /// println!("request {}", answer.request_id);

@@ -82,7 +82,7 @@ pub struct AddApplicationRequest {
     /// Key of the application, in base64. Left out, the service makes one up.
     ///
     /// `MpApplicationKey` on the wire. It is a secret, which `Debug` leaves out.
-    pub mp_application_key: ::core::option::Option<::std::string::String>,
+    pub mp_application_key: ::core::option::Option<::mna_core::Secret>,
     /// Which kinds of gateways the devices of the application may use.
     ///
     /// `AccessScope` on the wire. Allowed: the values of [`AccessScope`](crate::types::AccessScope). Left out, the server takes [`PublicCloud`](crate::types::AccessScope::PublicCloud).
@@ -101,7 +101,7 @@ impl ::core::fmt::Debug for AddApplicationRequest {
         ::mna_core::__private::show(
             &mut shown,
             "mp_application_key",
-            &::mna_core::__private::Redacted,
+            &self.mp_application_key,
         );
         ::mna_core::__private::show(&mut shown, "access_scope", &self.access_scope);
         shown.finish()
@@ -153,7 +153,7 @@ pub struct AddApplicationResponse {
     /// The key in base64, encrypted by the service.
     ///
     /// `MpApplicationKey` on the wire. It is a secret, which `Debug` leaves out.
-    pub mp_application_key: ::core::option::Option<::std::string::String>,
+    pub mp_application_key: ::core::option::Option<::mna_core::Secret>,
     /// Name of the new application.
     ///
     /// `MpApplicationName` on the wire.
@@ -175,7 +175,7 @@ impl ::core::fmt::Debug for AddApplicationResponse {
         ::mna_core::__private::show(
             &mut shown,
             "mp_application_key",
-            &::mna_core::__private::Redacted,
+            &self.mp_application_key,
         );
         ::mna_core::__private::show(
             &mut shown,
@@ -310,7 +310,7 @@ impl<__V, __S> AddApplicationBuilder<__V, __S> {
     #[inline]
     pub fn mp_application_key(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<::mna_core::Secret>,
     ) -> Self {
         self.request.mp_application_key = ::core::option::Option::Some(
             ::core::convert::Into::into(value),
@@ -321,7 +321,7 @@ impl<__V, __S> AddApplicationBuilder<__V, __S> {
     #[inline]
     pub fn set_mp_application_key(
         mut self,
-        value: ::core::option::Option<::std::string::String>,
+        value: ::core::option::Option<::mna_core::Secret>,
     ) -> Self {
         self.request.mp_application_key = value;
         self

@@ -79,7 +79,7 @@ pub struct AddDeviceRequest {
     /// Key of the device, in base64. Left out, the service makes one up.
     ///
     /// `DataKey` on the wire. It is a secret, which `Debug` leaves out.
-    pub data_key: ::core::option::Option<::std::string::String>,
+    pub data_key: ::core::option::Option<::mna_core::Secret>,
     /// Whether the device uses the preset key of the account, which `CreateEncryptedKey` makes. Left out, it does not.
     ///
     /// `Encrypted` on the wire.
@@ -111,11 +111,7 @@ impl ::core::fmt::Debug for AddDeviceRequest {
         let mut shown = f.debug_struct("AddDeviceRequest");
         ::mna_core::__private::show(&mut shown, "device_name", &self.device_name);
         ::mna_core::__private::show(&mut shown, "remark", &self.remark);
-        ::mna_core::__private::show(
-            &mut shown,
-            "data_key",
-            &::mna_core::__private::Redacted,
-        );
+        ::mna_core::__private::show(&mut shown, "data_key", &self.data_key);
         ::mna_core::__private::show(&mut shown, "encrypted", &self.encrypted);
         ::mna_core::__private::show(&mut shown, "access_scope", &self.access_scope);
         ::mna_core::__private::show(
@@ -179,7 +175,7 @@ pub struct AddDeviceResponse {
     /// The key of the device in base64, encrypted by the service.
     ///
     /// `DataKey` on the wire. It is a secret, which `Debug` leaves out.
-    pub data_key: ::core::option::Option<::std::string::String>,
+    pub data_key: ::core::option::Option<::mna_core::Secret>,
     /// ID of the new device.
     ///
     /// `DeviceId` on the wire.
@@ -187,7 +183,7 @@ pub struct AddDeviceResponse {
     /// Signature that the service makes; `GetPublicKey` gives the key to check it. What it covers is not documented.
     ///
     /// `Signature` on the wire. It is a secret, which `Debug` leaves out.
-    pub signature: ::core::option::Option<::std::string::String>,
+    pub signature: ::core::option::Option<::mna_core::Secret>,
     /// The id by which the vendor finds the request.
     pub request_id: ::std::string::String,
     /// What was said beyond the documentation, and values that did not fit their type.
@@ -197,17 +193,9 @@ impl ::core::fmt::Debug for AddDeviceResponse {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         let mut shown = f.debug_struct("AddDeviceResponse");
-        ::mna_core::__private::show(
-            &mut shown,
-            "data_key",
-            &::mna_core::__private::Redacted,
-        );
+        ::mna_core::__private::show(&mut shown, "data_key", &self.data_key);
         ::mna_core::__private::show(&mut shown, "device_id", &self.device_id);
-        ::mna_core::__private::show(
-            &mut shown,
-            "signature",
-            &::mna_core::__private::Redacted,
-        );
+        ::mna_core::__private::show(&mut shown, "signature", &self.signature);
         ::mna_core::__private::show(&mut shown, "request_id", &self.request_id);
         ::mna_core::__private::show(&mut shown, "unknown_fields", &self.unknown_fields);
         shown.finish()
@@ -335,7 +323,7 @@ impl<__V, __S> AddDeviceBuilder<__V, __S> {
     #[inline]
     pub fn data_key(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<::mna_core::Secret>,
     ) -> Self {
         self.request.data_key = ::core::option::Option::Some(
             ::core::convert::Into::into(value),
@@ -346,7 +334,7 @@ impl<__V, __S> AddDeviceBuilder<__V, __S> {
     #[inline]
     pub fn set_data_key(
         mut self,
-        value: ::core::option::Option<::std::string::String>,
+        value: ::core::option::Option<::mna_core::Secret>,
     ) -> Self {
         self.request.data_key = value;
         self

@@ -78,7 +78,7 @@ pub struct AddGatewayRequest {
     /// Password with which to log in to the gateway.
     ///
     /// `Password` on the wire. Allowed: at most 128 characters. It is a secret, which `Debug` leaves out.
-    pub password: ::std::string::String,
+    pub password: ::mna_core::Secret,
     /// Address of the gateway inside your network.
     ///
     /// `GatewayIp` on the wire.
@@ -94,11 +94,7 @@ impl ::core::fmt::Debug for AddGatewayRequest {
         let mut shown = f.debug_struct("AddGatewayRequest");
         ::mna_core::__private::show(&mut shown, "cluster_id", &self.cluster_id);
         ::mna_core::__private::show(&mut shown, "username", &self.username);
-        ::mna_core::__private::show(
-            &mut shown,
-            "password",
-            &::mna_core::__private::Redacted,
-        );
+        ::mna_core::__private::show(&mut shown, "password", &self.password);
         ::mna_core::__private::show(&mut shown, "gateway_ip", &self.gateway_ip);
         ::mna_core::__private::show(&mut shown, "region_id", &self.region_id);
         shown.finish()
@@ -148,7 +144,7 @@ pub struct AddGatewayResponse {
     /// Secret with which the agent on the gateway identifies itself.
     ///
     /// `Token` on the wire. It is a secret, which `Debug` leaves out.
-    pub token: ::core::option::Option<::std::string::String>,
+    pub token: ::core::option::Option<::mna_core::Secret>,
     /// Host and port where the agent on the gateway registers.
     ///
     /// `RegisterCenterUrl` on the wire.
@@ -167,11 +163,7 @@ impl ::core::fmt::Debug for AddGatewayResponse {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         let mut shown = f.debug_struct("AddGatewayResponse");
         ::mna_core::__private::show(&mut shown, "gateway_id", &self.gateway_id);
-        ::mna_core::__private::show(
-            &mut shown,
-            "token",
-            &::mna_core::__private::Redacted,
-        );
+        ::mna_core::__private::show(&mut shown, "token", &self.token);
         ::mna_core::__private::show(
             &mut shown,
             "register_center_url",
@@ -317,7 +309,7 @@ impl<
     #[inline]
     pub fn password(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<::mna_core::Secret>,
     ) -> AddGatewayBuilder<
         __V,
         (

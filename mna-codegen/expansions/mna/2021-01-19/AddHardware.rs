@@ -27,7 +27,7 @@
 ///
 /// let answer = client
 ///     .add_hardware()
-///     .hardware([Hardware { sn: Some("AN".to_owned()), license_charging_mode: Some(LicenseChargingMode::Customer), description: Some("AddHardware info".to_owned()), ..Default::default() }])
+///     .hardware([Hardware { sn: Some("AN".into()), license_charging_mode: Some(LicenseChargingMode::Customer), description: Some("AddHardware info".into()), ..Default::default() }])
 ///     .send()
 ///     .await?;
 /// println!("request {}", answer.request_id);

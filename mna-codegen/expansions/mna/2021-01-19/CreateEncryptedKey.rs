@@ -97,7 +97,7 @@ pub struct CreateEncryptedKeyResponse {
     /// The new preset key. Keep it secret.
     ///
     /// `EncryptedKey` on the wire. It is a secret, which `Debug` leaves out.
-    pub encrypted_key: ::core::option::Option<::std::string::String>,
+    pub encrypted_key: ::core::option::Option<::mna_core::Secret>,
     /// The id by which the vendor finds the request.
     pub request_id: ::std::string::String,
     /// What was said beyond the documentation, and values that did not fit their type.
@@ -107,11 +107,7 @@ impl ::core::fmt::Debug for CreateEncryptedKeyResponse {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         let mut shown = f.debug_struct("CreateEncryptedKeyResponse");
-        ::mna_core::__private::show(
-            &mut shown,
-            "encrypted_key",
-            &::mna_core::__private::Redacted,
-        );
+        ::mna_core::__private::show(&mut shown, "encrypted_key", &self.encrypted_key);
         ::mna_core::__private::show(&mut shown, "request_id", &self.request_id);
         ::mna_core::__private::show(&mut shown, "unknown_fields", &self.unknown_fields);
         shown.finish()

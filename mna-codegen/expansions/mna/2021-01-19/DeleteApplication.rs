@@ -23,7 +23,7 @@
 ///
 /// let answer = client
 ///     .delete_application()
-///     .mp_application_id_list([DelApplicationList { mp_application_id: Some("test1".to_owned()), ..Default::default() }, DelApplicationList { mp_application_id: Some("test2".to_owned()), ..Default::default() }])
+///     .mp_application_id_list([DelApplicationList { mp_application_id: Some("test1".into()), ..Default::default() }, DelApplicationList { mp_application_id: Some("test2".into()), ..Default::default() }])
 ///     .send()
 ///     .await?;
 /// println!("request {}", answer.request_id);

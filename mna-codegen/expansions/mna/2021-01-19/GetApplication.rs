@@ -111,7 +111,7 @@ pub struct GetApplicationResponse {
     /// The key in base64, encrypted by the service.
     ///
     /// `MpApplicationKey` on the wire. It is a secret, which `Debug` leaves out.
-    pub mp_application_key: ::core::option::Option<::std::string::String>,
+    pub mp_application_key: ::core::option::Option<::mna_core::Secret>,
     /// Name of the application.
     ///
     /// `MpApplicationName` on the wire.
@@ -141,7 +141,7 @@ impl ::core::fmt::Debug for GetApplicationResponse {
         ::mna_core::__private::show(
             &mut shown,
             "mp_application_key",
-            &::mna_core::__private::Redacted,
+            &self.mp_application_key,
         );
         ::mna_core::__private::show(
             &mut shown,

@@ -111,7 +111,7 @@ pub struct GetFlowAlarmInfoResponse {
     /// Secret by which your server can tell such calls from forged ones; how it is used is not documented.
     ///
     /// `CallbackKey` on the wire. It is a secret, which `Debug` leaves out.
-    pub callback_key: ::core::option::Option<::std::string::String>,
+    pub callback_key: ::core::option::Option<::mna_core::Secret>,
     /// The id by which the vendor finds the request.
     pub request_id: ::std::string::String,
     /// What was said beyond the documentation, and values that did not fit their type.
@@ -123,11 +123,7 @@ impl ::core::fmt::Debug for GetFlowAlarmInfoResponse {
         let mut shown = f.debug_struct("GetFlowAlarmInfoResponse");
         ::mna_core::__private::show(&mut shown, "alarm_value", &self.alarm_value);
         ::mna_core::__private::show(&mut shown, "notify_url", &self.notify_url);
-        ::mna_core::__private::show(
-            &mut shown,
-            "callback_key",
-            &::mna_core::__private::Redacted,
-        );
+        ::mna_core::__private::show(&mut shown, "callback_key", &self.callback_key);
         ::mna_core::__private::show(&mut shown, "request_id", &self.request_id);
         ::mna_core::__private::show(&mut shown, "unknown_fields", &self.unknown_fields);
         shown.finish()

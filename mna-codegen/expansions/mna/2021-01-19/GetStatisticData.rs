@@ -172,7 +172,7 @@ pub struct GetStatisticDataResponse {
     /// Signed address of the file. Whoever has it can download the file, so keep it secret.
     ///
     /// `FilePath` on the wire. It is a secret, which `Debug` leaves out.
-    pub file_path: ::core::option::Option<::std::string::String>,
+    pub file_path: ::core::option::Option<::mna_core::Secret>,
     /// The id by which the vendor finds the request.
     pub request_id: ::std::string::String,
     /// What was said beyond the documentation, and values that did not fit their type.
@@ -182,11 +182,7 @@ impl ::core::fmt::Debug for GetStatisticDataResponse {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         let mut shown = f.debug_struct("GetStatisticDataResponse");
-        ::mna_core::__private::show(
-            &mut shown,
-            "file_path",
-            &::mna_core::__private::Redacted,
-        );
+        ::mna_core::__private::show(&mut shown, "file_path", &self.file_path);
         ::mna_core::__private::show(&mut shown, "request_id", &self.request_id);
         ::mna_core::__private::show(&mut shown, "unknown_fields", &self.unknown_fields);
         shown.finish()

@@ -76,7 +76,7 @@ pub struct SetNotifyUrlRequest {
     /// Secret by which your server can tell such calls from forged ones; how it is used is not documented.
     ///
     /// `CallbackKey` on the wire. It is a secret, which `Debug` leaves out.
-    pub callback_key: ::std::string::String,
+    pub callback_key: ::mna_core::Secret,
     /// The alarm goes off when a data plan has less left than this. The documentation gives no unit. What leaving it out means is not documented either.
     ///
     /// `AlarmValue` on the wire.
@@ -87,11 +87,7 @@ impl ::core::fmt::Debug for SetNotifyUrlRequest {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         let mut shown = f.debug_struct("SetNotifyUrlRequest");
         ::mna_core::__private::show(&mut shown, "notify_url", &self.notify_url);
-        ::mna_core::__private::show(
-            &mut shown,
-            "callback_key",
-            &::mna_core::__private::Redacted,
-        );
+        ::mna_core::__private::show(&mut shown, "callback_key", &self.callback_key);
         ::mna_core::__private::show(&mut shown, "alarm_value", &self.alarm_value);
         shown.finish()
     }
@@ -228,7 +224,7 @@ impl<
     #[inline]
     pub fn callback_key(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<::mna_core::Secret>,
     ) -> SetNotifyUrlBuilder<__V, (__HasNotifyUrl, (::mna_core::__private::Set, ()))> {
         self.request.callback_key = ::core::convert::Into::into(value);
         self.__with_state()

@@ -69,7 +69,7 @@ pub struct UpdateApplicationKeyRequest {
     /// The new key, in base64.
     ///
     /// `MpApplicationKey` on the wire. It is a secret, which `Debug` leaves out.
-    pub mp_application_key: ::std::string::String,
+    pub mp_application_key: ::mna_core::Secret,
     /// The application to change.
     ///
     /// `MpApplicationId` on the wire.
@@ -82,7 +82,7 @@ impl ::core::fmt::Debug for UpdateApplicationKeyRequest {
         ::mna_core::__private::show(
             &mut shown,
             "mp_application_key",
-            &::mna_core::__private::Redacted,
+            &self.mp_application_key,
         );
         ::mna_core::__private::show(
             &mut shown,
@@ -217,7 +217,7 @@ impl<
     #[inline]
     pub fn mp_application_key(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
+        value: impl ::core::convert::Into<::mna_core::Secret>,
     ) -> UpdateApplicationKeyBuilder<
         __V,
         (::mna_core::__private::Set, (__HasMpApplicationId, ())),

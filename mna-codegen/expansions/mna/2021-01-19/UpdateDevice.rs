@@ -27,7 +27,7 @@
 ///     .device_id("mna-yesydf")
 ///     .device_name("name1")
 ///     .remark("remarks")
-///     .update_net_info([UpdateNetInfo { network_type: Some(NetworkType::Cellular), data_enable: Some(true), upload_limit: Some(1), download_limit: Some(1), net_info_name: Some("netname".to_owned()), ..Default::default() }])
+///     .update_net_info([UpdateNetInfo { network_type: Some(NetworkType::Cellular), data_enable: Some(true), upload_limit: Some(1), download_limit: Some(1), net_info_name: Some("netname".into()), ..Default::default() }])
 ///     .send()
 ///     .await?;
 /// println!("request {}", answer.request_id);

@@ -646,7 +646,7 @@ pub struct ActivateHardware {
     /// Key of the device. The documentation does not say what leaving it out does.
     ///
     /// `DataKey` on the wire. It is a secret, which `Debug` leaves out.
-    pub data_key: ::core::option::Option<::std::string::String>,
+    pub data_key: ::core::option::Option<::mna_core::Secret>,
     /// Which kinds of gateways the device may use.
     ///
     /// `AccessScope` on the wire. Allowed: the values of [`AccessScope`](AccessScope).
@@ -682,11 +682,7 @@ impl ::core::fmt::Debug for ActivateHardware {
         ::mna_core::__private::show(&mut shown, "sn", &self.sn);
         ::mna_core::__private::show(&mut shown, "device_name", &self.device_name);
         ::mna_core::__private::show(&mut shown, "description", &self.description);
-        ::mna_core::__private::show(
-            &mut shown,
-            "data_key",
-            &::mna_core::__private::Redacted,
-        );
+        ::mna_core::__private::show(&mut shown, "data_key", &self.data_key);
         ::mna_core::__private::show(&mut shown, "access_scope", &self.access_scope);
         ::mna_core::__private::show(
             &mut shown,
@@ -2255,7 +2251,7 @@ pub struct GatewayInfo {
     /// Secret with which the agent on the gateway identifies itself.
     ///
     /// `Token` on the wire. It is a secret, which `Debug` leaves out.
-    pub token: ::core::option::Option<::std::string::String>,
+    pub token: ::core::option::Option<::mna_core::Secret>,
     /// Host and port where the agent on the gateway registers.
     ///
     /// `RegisterCenterUrl` on the wire.
@@ -2278,11 +2274,7 @@ impl ::core::fmt::Debug for GatewayInfo {
         ::mna_core::__private::show(&mut shown, "instance_size", &self.instance_size);
         ::mna_core::__private::show(&mut shown, "gateway_ip", &self.gateway_ip);
         ::mna_core::__private::show(&mut shown, "username", &self.username);
-        ::mna_core::__private::show(
-            &mut shown,
-            "token",
-            &::mna_core::__private::Redacted,
-        );
+        ::mna_core::__private::show(&mut shown, "token", &self.token);
         ::mna_core::__private::show(
             &mut shown,
             "register_center_url",

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::SERVICE;
 use crate::action::Repeat;
 use crate::client::{Client, ClientBuilder};
-use crate::credential::Credential;
+use crate::credential::{Credential, CredentialContext, CredentialProvider, Provided};
 use crate::error::Error;
 use crate::limit::RateLimit;
 use crate::pending::Pending;
@@ -183,6 +183,45 @@ async fn a_silent_server_costs_the_call_its_whole_time_and_no_more() {
 }
 
 #[tokio::test]
+async fn a_call_whose_time_is_up_when_its_credential_comes_is_never_sent() {
+    #[derive(Debug)]
+    struct Late(ManualClock);
+    impl CredentialProvider for Late {
+        fn provide<'a>(&'a self, _: &'a CredentialContext) -> Provided<'a> {
+            self.0.advance(Duration::from_secs(9));
+            Box::pin(async { Ok(Credential::new("id", "the-key")?) })
+        }
+    }
+    let transport = ScriptedTransport::new().always(|_| Reply::answer(json!({})));
+    let clock = ManualClock::at(NOW);
+    let client: Client = builder(&transport)
+        .credential_provider(Late(clock.clone()))
+        .clock(clock)
+        .build()
+        .unwrap();
+    let error = write(&client).with_timeout(Duration::from_secs(9)).await;
+    let error = error.unwrap_err();
+    assert!(
+        error.is_never_sent() && error.to_string().contains("within 9s"),
+        "{error}"
+    );
+    assert!(transport.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_time_limit_that_earlier_attempts_used_up_is_shown_as_it_was_given() {
+    let transport = ScriptedTransport::new()
+        .then(page(503).with_header("retry-after", "6"))
+        .then(Reply::Silence);
+    let error = read(&client(&transport))
+        .with_timeout(Duration::from_secs(9))
+        .with_attempt_timeout(Duration::from_secs(5))
+        .await
+        .unwrap_err();
+    assert!(error.to_string().contains("within 9s"), "{error}");
+}
+
+#[tokio::test]
 async fn an_attempt_that_was_not_sent_does_not_hide_one_that_was() {
     let transport = ScriptedTransport::new()
         .then(Reply::Lost)
@@ -230,7 +269,11 @@ async fn when_the_budget_is_spent_nothing_is_repeated_until_calls_succeed() {
 }
 
 fn refuses_wrong_times(server_offset: i64) -> ScriptedTransport {
-    ScriptedTransport::new().always(move |request| {
+    refusing_wrong_times(ScriptedTransport::new(), server_offset)
+}
+
+fn refusing_wrong_times(transport: ScriptedTransport, server_offset: i64) -> ScriptedTransport {
+    transport.always(move |request| {
         let signed: i64 = request.header("x-tc-timestamp").unwrap().parse().unwrap();
         let server = NOW + server_offset;
         let date = crate::UnixSeconds::from(server).to_system_time().unwrap();
@@ -269,6 +312,28 @@ async fn calls_that_were_under_way_with_the_wrong_time_all_recover() {
 }
 
 #[tokio::test]
+async fn what_was_corrected_is_repeated_even_if_the_budget_is_spent() {
+    let transport = ScriptedTransport::new().always(|_| page(502));
+    let client = client(&transport);
+    for _ in 0..100 {
+        read(&client).await.unwrap_err();
+    }
+    let _transport = refusing_wrong_times(transport, 600);
+    let (_, report) = write(&client).with_report().await.unwrap();
+    assert_eq!(report.attempts, 2);
+}
+
+#[tokio::test]
+async fn a_call_that_is_not_repeated_teaches_the_time_to_the_next() {
+    let transport = refuses_wrong_times(600);
+    let client = builder(&transport).retry(RetryPolicy::never());
+    let client: Client = client.build().unwrap();
+    write(&client).await.unwrap_err();
+    write(&client).await.unwrap();
+    assert_eq!(times(&transport), [NOW, NOW + 600]);
+}
+
+#[tokio::test]
 async fn a_clock_that_is_right_is_not_corrected_and_the_refusal_is_final() {
     let transport = ScriptedTransport::new().always(|_| {
         let date = crate::UnixSeconds::from(NOW).to_system_time().unwrap();
@@ -299,6 +364,19 @@ async fn a_token_that_cannot_be_fetched_anew_is_refused_for_good() {
         ScriptedTransport::new().always(|_| Reply::refuse("AuthFailure.TokenFailure", "Expired."));
     let error = read(&client(&transport)).await.unwrap_err();
     assert!(error.is("AuthFailure.TokenFailure"), "{error}");
+    assert_eq!(transport.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_token_that_the_caller_gave_is_refused_for_good() {
+    let transport =
+        ScriptedTransport::new().always(|_| Reply::refuse("AuthFailure.TokenFailure", "Expired."));
+    let token = Credential::temporary("id", "the-key", "the-token").unwrap();
+    let client: Client = builder(&transport)
+        .credential_provider(token.clone())
+        .build()
+        .unwrap();
+    read(&client).with_credential(token).await.unwrap_err();
     assert_eq!(transport.requests().len(), 1);
 }
 
