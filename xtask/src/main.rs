@@ -8,6 +8,7 @@ mod conformance;
 mod documented;
 mod expand;
 mod import;
+mod package_check;
 mod samples;
 
 use std::io::Write;
@@ -29,6 +30,7 @@ enum Command {
     Codegen(codegen::Args),
     Expand(expand::Args),
     CompileCost(compile_cost::Args),
+    PackageCheck(package_check::Args),
     Conformance(conformance::Args),
 }
 
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
         Command::Codegen(args) => codegen::run(&args).map(done),
         Command::Expand(args) => expand::run(&args).map(done),
         Command::CompileCost(args) => compile_cost::run(&args).map(done),
+        Command::PackageCheck(args) => package_check::run(&args),
         Command::Conformance(args) => conformance::run(&args),
     };
     // Nobody is left to hear that the terminal has gone away.

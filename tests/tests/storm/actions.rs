@@ -3,7 +3,7 @@
 use mna_core::{Action, ActionInfo, Client, Pending, RawResponse, Repeat, ServiceInfo};
 use serde_derive::Serialize;
 
-pub(crate) const PER_SECOND: u32 = 80;
+pub(crate) const PER_SECOND: u32 = 100;
 
 static SERVICE: ServiceInfo = ServiceInfo::new("mna", "2021-01-19", "unused", "unused");
 

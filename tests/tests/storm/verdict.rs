@@ -81,7 +81,7 @@ pub(crate) fn on_outcomes(outcomes: &[Outcome], fates: &Fates) {
             }
         }
     }
-    let bound = outcomes.len() / 20;
+    let bound = outcomes.len() / 10;
     assert!(unexplained <= bound, "{unexplained} broken connections");
     on_the_mixture(outcomes, fates);
 }
@@ -89,7 +89,9 @@ pub(crate) fn on_outcomes(outcomes: &[Outcome], fates: &Fates) {
 /// A connection can break, and an attempt run out of time, whatever the script makes of the request;
 /// but that is rare.
 fn is_of_a_connection(error: &Error) -> bool {
-    error.kind() == ErrorKind::NoAnswer && error.request_id().is_none() && error.code().is_none()
+    matches!(error.kind(), ErrorKind::NoAnswer | ErrorKind::NeverSent)
+        && error.request_id().is_none()
+        && error.code().is_none()
 }
 
 /// The run was what it says: a third failed, in all ways, and trying again helped the reads.
