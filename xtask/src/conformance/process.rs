@@ -104,8 +104,15 @@ impl Started {
 
     fn failed(&self, why: &str, last: &[String]) -> Failure {
         let name = &self.name;
-        let from = last.len().saturating_sub(LAST_LINES);
-        let said = match &last[from..] {
+        // What is meant for programs is of no use to people.
+        let for_people = last.iter().filter(|line| !line.starts_with('{'));
+        let mut lines: Vec<&str> = for_people
+            .rev()
+            .take(LAST_LINES)
+            .map(String::as_str)
+            .collect();
+        lines.reverse();
+        let said = match lines.as_slice() {
             [] => String::new(),
             lines => format!("; it said last:\n{}", lines.join("\n")),
         };
@@ -157,7 +164,7 @@ mod tests {
 
     #[test]
     fn a_program_that_fails_is_reported_with_what_nobody_has_seen_yet() {
-        let text = failure(shell("echo unseen; echo passed on >&2; exit 3"));
+        let text = failure(shell("echo unseen; echo '{}'; echo passed on >&2; exit 3"));
         let expected = "the script failed (exit status: 3); it said last:\nunseen";
         assert_eq!(text, expected);
     }
