@@ -2,6 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+mod call_cost;
 mod codegen;
 mod compile_cost;
 mod documented;
@@ -27,6 +28,7 @@ enum Command {
     Codegen(codegen::Args),
     Expand(expand::Args),
     CompileCost(compile_cost::Args),
+    CallCost(call_cost::Args),
 }
 
 fn main() -> ExitCode {
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         Command::Codegen(args) => codegen::run(&args).map(done),
         Command::Expand(args) => expand::run(&args).map(done),
         Command::CompileCost(args) => compile_cost::run(&args).map(done),
+        Command::CallCost(args) => call_cost::run(&args),
     };
     // Nobody is left to hear that the terminal has gone away.
     match outcome {
