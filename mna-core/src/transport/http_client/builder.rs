@@ -9,7 +9,7 @@ use rustls::pki_types::pem::PemObject;
 use rustls_platform_verifier::Verifier;
 use secrecy::{ExposeSecret, SecretString};
 
-use super::HttpTransport;
+use super::{HttpTransport, LastUrl};
 use crate::error::Error;
 
 /// The server closes connections that were idle for so long; a request sent into one is lost.
@@ -137,6 +137,7 @@ impl HttpTransportBuilder {
             https: None,
             http: self.finish(self.with_proxy(http)?)?,
             response_bound: self.bound(),
+            last_url: LastUrl::default(),
         })
     }
 
