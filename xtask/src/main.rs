@@ -2,6 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+mod call_cost;
 mod codegen;
 mod compile_cost;
 mod conformance;
@@ -32,6 +33,7 @@ enum Command {
     CompileCost(compile_cost::Args),
     PackageCheck(package_check::Args),
     Conformance(conformance::Args),
+    CallCost(call_cost::Args),
 }
 
 fn main() -> ExitCode {
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
         Command::CompileCost(args) => compile_cost::run(&args).map(done),
         Command::PackageCheck(args) => package_check::run(&args),
         Command::Conformance(args) => conformance::run(&args),
+        Command::CallCost(args) => call_cost::run(&args),
     };
     // Nobody is left to hear that the terminal has gone away.
     match outcome {

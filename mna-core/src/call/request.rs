@@ -5,7 +5,8 @@ use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::header::{
-    AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderName, HeaderValue, TRANSFER_ENCODING,
+    AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderName, HeaderValue, InvalidHeaderValue,
+    TRANSFER_ENCODING,
 };
 use http::{HeaderMap, Method, Uri};
 
@@ -81,10 +82,10 @@ pub(crate) fn prepare(
     Ok(Prepared {
         uri: endpoint.uri(&query)?,
         method,
+        headers: headers(client, call, options, &endpoint, content_type.clone())?,
         content_type,
         body,
         action: call.action.to_ascii_lowercase(),
-        headers: headers(client, call, options, &endpoint)?,
         endpoint,
     })
 }
@@ -136,12 +137,15 @@ fn headers(
     call: &Call,
     options: &CallOptions,
     endpoint: &Endpoint,
+    content_type: Cow<'static, str>,
 ) -> Result<HeaderMap, Error> {
     let language = options.language.unwrap_or(client.language);
-    let mut headers = HeaderMap::with_capacity(16);
+    let mut headers = HeaderMap::with_capacity(8);
     headers.insert(HOST, value("endpoint", endpoint.authority())?);
-    headers.insert(X_TC_ACTION, value("action", &call.action)?);
-    headers.insert(X_TC_VERSION, value("version", call.service.version)?);
+    headers.insert(CONTENT_TYPE, value_of("content type", content_type)?);
+    headers.insert(X_TC_ACTION, value_of("action", call.action.clone())?);
+    let version = value_of("version", Cow::Borrowed(call.service.version))?;
+    headers.insert(X_TC_VERSION, version);
     headers.insert(X_TC_LANGUAGE, HeaderValue::from_static(language.code()));
     headers.insert(X_TC_REQUEST_CLIENT, client.request_client.clone());
     if let Some(region) = options.region.as_ref().or(client.region.as_ref()) {
@@ -162,10 +166,21 @@ fn headers(
 }
 
 fn value(what: &str, text: &str) -> Result<HeaderValue, Error> {
-    HeaderValue::from_str(text).map_err(|error| {
-        let message = format!("the {what} has a character that HTTP does not allow");
-        Error::never_sent(message).with_source(error)
-    })
+    HeaderValue::from_str(text).map_err(|error| not_allowed(what, error))
+}
+
+/// The same of a text that need not be copied: it lives as long as the program, or is given away.
+fn value_of(what: &str, text: Cow<'static, str>) -> Result<HeaderValue, Error> {
+    let bytes = match text {
+        Cow::Borrowed(text) => Bytes::from_static(text.as_bytes()),
+        Cow::Owned(text) => Bytes::from(text),
+    };
+    HeaderValue::from_maybe_shared(bytes).map_err(|error| not_allowed(what, error))
+}
+
+fn not_allowed(what: &str, error: InvalidHeaderValue) -> Error {
+    let message = format!("the {what} has a character that HTTP does not allow");
+    Error::never_sent(message).with_source(error)
 }
 
 /// The headers that somebody wants to send along.
@@ -233,7 +248,6 @@ pub(crate) fn sign(
         return legacy::sign(client, call, options, prepared, credential, method, time);
     }
     let mut headers = prepared.headers.clone();
-    headers.insert(CONTENT_TYPE, value("content type", &prepared.content_type)?);
     headers.insert(X_TC_TIMESTAMP, HeaderValue::from(time.get()));
     let authorization = match credential {
         None => HeaderValue::from_static(SKIP_SIGNATURE),

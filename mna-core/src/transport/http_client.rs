@@ -1,8 +1,11 @@
 //! The transport that programs use: reqwest over rustls with ring.
 
 use std::error::Error as StdError;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::{Bytes, BytesMut};
+use http::Uri;
+use reqwest::Url;
 
 use super::{Body, Exchange, StreamExchange, Transport, TransportError, streaming};
 use crate::error::Error;
@@ -27,6 +30,7 @@ pub struct HttpTransport {
     https: Option<Pool>,
     http: Pool,
     response_bound: usize,
+    last_url: LastUrl,
 }
 
 impl HttpTransport {
@@ -77,6 +81,7 @@ impl HttpTransport {
             https: Some(Pool::Given(client.clone())),
             http: Pool::Given(client),
             response_bound: builder::RESPONSE_BOUND,
+            last_url: LastUrl::default(),
         }
     }
 
@@ -133,12 +138,34 @@ impl HttpTransport {
         let client = pool.client(runtime.id()).map_err(|error| {
             TransportError::never_sent("the HTTP client cannot be set up", error).lasting()
         })?;
-        let uri = request.uri().clone();
-        let request = reqwest::Request::try_from(request).map_err(|error| {
+        let (head, body) = request.into_parts();
+        let mut request = reqwest::Request::new(head.method, self.last_url.read(&head.uri)?);
+        *request.headers_mut() = head.headers;
+        *request.body_mut() = Some(body.into());
+        let response = client.execute(request).await;
+        response.map_err(|error| without_answer(&head.uri, error.without_url()))
+    }
+}
+
+/// The URL of the last request, as reqwest wants it. Nearly all requests go to the same one, and to
+/// parse it takes longer than all of a request's signature.
+#[derive(Clone, Debug, Default)]
+struct LastUrl(Arc<Mutex<Option<(Uri, Url)>>>);
+
+impl LastUrl {
+    fn read(&self, uri: &Uri) -> Result<Url, TransportError> {
+        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, url)) = last.as_ref().filter(|(last, _)| last == uri) {
+            return Ok(url.clone());
+        }
+        let url = Url::parse(&uri.to_string()).map_err(|error| {
             TransportError::never_sent("the request is malformed", error).lasting()
         })?;
-        let response = client.execute(request).await;
-        response.map_err(|error| without_answer(&uri, error.without_url()))
+        // A query holds parameters: it is not kept, and does not come again.
+        if uri.query().is_none() {
+            *last = Some((uri.clone(), url.clone()));
+        }
+        Ok(url)
     }
 }
 
@@ -170,7 +197,7 @@ async fn read_bounded(mut response: reqwest::Response, bound: usize) -> Body {
     }
 }
 
-fn without_answer(uri: &http::Uri, error: reqwest::Error) -> TransportError {
+fn without_answer(uri: &Uri, error: reqwest::Error) -> TransportError {
     let server = uri
         .authority()
         .map_or("the server", |server| server.as_str());
@@ -248,5 +275,35 @@ impl Cause {
             Cause::Tls(why) => format!(" ({why})"),
             Cause::System(kind) => format!(" ({kind})"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_gets_its_own_url_whatever_the_last_one_was() {
+        let last = LastUrl::default();
+        for uri in [
+            "https://a.example/",
+            "https://a.example/",
+            "https://b.example/",
+            "http://b.example/",
+            "http://b.example:8080/",
+            "https://a.example/?Action=GetDevices",
+            "https://a.example/",
+        ] {
+            let url = last.read(&uri.parse().unwrap()).unwrap();
+            assert_eq!(url.as_str(), uri);
+        }
+    }
+
+    #[test]
+    fn a_query_is_not_kept() {
+        let last = LastUrl::default();
+        let uri = "https://a.example/?Name=secret".parse().unwrap();
+        last.read(&uri).unwrap();
+        assert!(last.0.lock().unwrap().is_none());
     }
 }

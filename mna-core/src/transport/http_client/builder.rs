@@ -10,7 +10,7 @@ use rustls::pki_types::pem::PemObject;
 use rustls_platform_verifier::Verifier;
 use secrecy::{ExposeSecret, SecretString};
 
-use super::{HttpTransport, Pool};
+use super::{HttpTransport, LastUrl, Pool};
 use crate::error::Error;
 
 /// The server closes connections that were idle for so long; a request sent into one is lost.
@@ -147,6 +147,7 @@ impl HttpTransportBuilder {
             https: None,
             http,
             response_bound: self.bound(),
+            last_url: LastUrl::default(),
         })
     }
 
