@@ -7,8 +7,8 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use http_body_util::BodyExt;
 use hyper::body::Body;
-use hyper::header::{DATE, HeaderValue};
-use hyper::{Request, Response};
+use hyper::header::{DATE, HeaderName, HeaderValue};
+use hyper::{Request, Response, StatusCode};
 
 use crate::claims::Claims;
 use crate::clock::{self, Clock};
@@ -44,8 +44,31 @@ pub(crate) struct Shared {
     pub(crate) patience: Duration,
 }
 
+/// What a client calls its request. The vendor gives it back with the answer, and the vendor's own
+/// clients put it into their errors.
+const TRACE_ID: HeaderName = HeaderName::from_static("x-tc-traceid");
+
 /// Answers one request; an error closes the connection.
 pub(crate) async fn serve<B>(
+    request: Request<B>,
+    shared: Arc<Shared>,
+    reset: Reset,
+) -> Result<Response<Paced>, Hangup>
+where
+    B: Body<Data = Bytes> + Unpin,
+{
+    let trace_id = request.headers().get(TRACE_ID).cloned();
+    let mut response = answer(request, shared, reset).await?;
+    // What answers with a page has never heard of it.
+    if let Some(trace_id) = trace_id
+        && response.status() == StatusCode::OK
+    {
+        response.headers_mut().insert(TRACE_ID, trace_id);
+    }
+    Ok(response)
+}
+
+async fn answer<B>(
     request: Request<B>,
     shared: Arc<Shared>,
     reset: Reset,

@@ -41,6 +41,24 @@ async fn a_right_request_is_answered() {
 }
 
 #[tokio::test]
+async fn a_trace_id_comes_back_with_an_answer_and_with_a_refusal() {
+    let id = "6b1f0d52-6a4b-4f0c-8a35-6f9f3f6f1c02";
+    let answered = send_with_header("X-TC-TraceId", Some(id)).await;
+    assert_eq!(answered.code(), "ok", "{answered:?}");
+    assert_eq!(answered.header("x-tc-traceid"), Some(id));
+
+    let (emulator, _) = emulator().await;
+    let mut headers = good().sign();
+    headers.retain(|(known, _)| known != "Authorization");
+    headers.push(("X-TC-TraceId".to_owned(), id.to_owned()));
+    let refused = good().send_with(emulator.address(), headers).await;
+    assert_ne!(refused.code(), "ok");
+    assert_eq!(refused.header("x-tc-traceid"), Some(id));
+
+    assert_eq!(send(good()).await.header("x-tc-traceid"), None);
+}
+
+#[tokio::test]
 async fn an_action_may_be_signed_and_sent_in_any_case_only_if_it_exists_so() {
     // The signature lower-cases the action; the look-up does not.
     let mut request = good();
