@@ -4,18 +4,21 @@ use std::process::Command;
 
 use super::process::Started;
 use super::report::Report;
-use super::venv::PYTHON_SETTINGS;
-use super::{Failure, Setting};
+use super::venv::{MAINLAND, PYTHON_SETTINGS};
+use super::{Failure, Findings, Setting};
 
-pub(super) fn run(setting: &Setting) -> Result<Report, Failure> {
-    let mut command = Command::new(&setting.program);
+pub(super) fn run(setting: &Setting) -> Result<Box<dyn Findings>, Failure> {
+    let mut command = Command::new(setting.program("mna-tests", "conformance")?);
     command.arg("judge");
-    command.arg(&setting.python).arg(&setting.workspace);
+    command
+        .arg(setting.python(&MAINLAND)?)
+        .arg(&setting.workspace);
     command.envs(PYTHON_SETTINGS);
     let said = Started::new("the judged client", &mut command)?.output()?;
-    Report::read(
+    let report = Report::read(
         "What our client sends, judged by the vendor's SDK",
         &said,
         &setting.workspace,
-    )
+    )?;
+    Ok(Box::new(report))
 }

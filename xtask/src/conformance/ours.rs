@@ -1,4 +1,4 @@
-//! Our half, built.
+//! Our own programs, built.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -8,14 +8,13 @@ use serde_json::Value;
 use super::Failure;
 use super::process::Started;
 
-/// Builds the program `conformance` of `mna-tests`, and says where it is. It is started without
-/// cargo in between, so that killing it kills it.
-pub(super) fn program(workspace: &Path) -> Result<PathBuf, Failure> {
-    eprintln!("building our half");
+/// Builds a program of a package, and says where it is. It is started without cargo in between, so
+/// that killing it kills it.
+pub(super) fn program(workspace: &Path, package: &str, name: &str) -> Result<PathBuf, Failure> {
+    eprintln!("building {name}");
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()));
     command
-        .args(["build", "--quiet", "--package", "mna-tests"])
-        .args(["--bin", "conformance"])
+        .args(["build", "--quiet", "--package", package, "--bin", name])
         .arg("--message-format=json-render-diagnostics")
         .current_dir(workspace);
     let said = Started::new("cargo build", &mut command)?

@@ -7,7 +7,7 @@ use std::path::Path;
 use mna_specs::ServiceSpec;
 use serde_json::Value;
 
-use super::Failure;
+use super::{Failure, Findings};
 
 /// What the case of something that was broken on purpose begins with.
 const BROKEN: &str = "broken: ";
@@ -70,11 +70,6 @@ impl Report {
         Some(())
     }
 
-    /// Whether everything was tried, and nothing was found.
-    pub(super) fn is_good(&self) -> bool {
-        !self.cases.is_empty() && self.complaints().is_empty()
-    }
-
     fn complaint(&self, action: &str, case: &str) -> Option<&str> {
         let key = (action.to_owned(), case.to_owned());
         match self.outcomes.get(&key) {
@@ -111,8 +106,26 @@ impl Report {
         self.broken.iter().filter(noticed).count()
     }
 
+    fn summary(&self) -> String {
+        let tried = self.actions.len() * self.cases.len();
+        let good: usize = self.cases.iter().map(|case| self.good_of(case)).sum();
+        let mut text = format!("\n{good} of {tried} are in order\n");
+        if !self.broken.is_empty() {
+            let (noticed, all) = (self.noticed(), self.broken.len());
+            let _ = writeln!(text, "{noticed} of {all} broken on purpose were noticed");
+        }
+        text
+    }
+}
+
+impl Findings for Report {
+    /// Whether everything was tried, and nothing was found.
+    fn is_good(&self) -> bool {
+        !self.cases.is_empty() && self.complaints().is_empty()
+    }
+
     /// For the terminal: a column for each case, numbered.
-    pub(super) fn as_text(&self) -> String {
+    fn as_text(&self) -> String {
         let mut text = format!("{}\n\n", self.title);
         for (index, case) in self.cases.iter().enumerate() {
             let (number, good, all) = (index + 1, self.good_of(case), self.actions.len());
@@ -150,18 +163,7 @@ impl Report {
         text
     }
 
-    fn summary(&self) -> String {
-        let tried = self.actions.len() * self.cases.len();
-        let good: usize = self.cases.iter().map(|case| self.good_of(case)).sum();
-        let mut text = format!("\n{good} of {tried} are in order\n");
-        if !self.broken.is_empty() {
-            let (noticed, all) = (self.noticed(), self.broken.len());
-            let _ = writeln!(text, "{noticed} of {all} broken on purpose were noticed");
-        }
-        text
-    }
-
-    pub(super) fn as_markdown(&self) -> String {
+    fn as_markdown(&self) -> String {
         let mut text = format!("## {}\n{}\n", self.title, self.summary());
         for (index, case) in self.cases.iter().enumerate() {
             let (number, good, all) = (index + 1, self.good_of(case), self.actions.len());

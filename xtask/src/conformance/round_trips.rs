@@ -4,18 +4,20 @@ use std::process::Command;
 
 use super::process::Started;
 use super::report::Report;
-use super::venv::PYTHON_SETTINGS;
-use super::{Failure, Setting};
+use super::venv::{MAINLAND, PYTHON_SETTINGS};
+use super::{Failure, Findings, Setting};
 
-pub(super) fn run(setting: &Setting) -> Result<Report, Failure> {
+pub(super) fn run(setting: &Setting) -> Result<Box<dyn Findings>, Failure> {
+    let program = setting.program("mna-tests", "conformance")?;
+    let python = setting.python(&MAINLAND)?;
     let ours = |what: &str| {
-        let mut command = Command::new(&setting.program);
+        let mut command = Command::new(&program);
         command.arg(what);
         command
     };
     let theirs = |what: &str| {
-        let script = setting.workspace.join("tests/conformance/round_trips.py");
-        let mut command = Command::new(&setting.python);
+        let script = setting.conformance_folder().join("round_trips.py");
+        let mut command = Command::new(&python);
         command.envs(PYTHON_SETTINGS).arg(script).arg(what);
         command
     };
@@ -26,9 +28,10 @@ pub(super) fn run(setting: &Setting) -> Result<Report, Failure> {
     eprintln!("comparing answers");
     let answers = Started::new("the vendor's models", &mut theirs("answers"))?.output()?;
     said += &Started::with_input("our types", &mut ours("answers"), answers)?.output()?;
-    Report::read(
+    let report = Report::read(
         "Requests and answers with everything in them, by our types and by the vendor's models",
         &said,
         &setting.workspace,
-    )
+    )?;
+    Ok(Box::new(report))
 }

@@ -3,22 +3,44 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::Failure;
 use super::process::Started;
+use super::{Failure, Setting};
 
 /// What a Python that runs our scripts is set to: the same everywhere, and no files beside them.
 pub(super) const PYTHON_SETTINGS: [(&str, &str); 2] =
     [("PYTHONUTF8", "1"), ("PYTHONDONTWRITEBYTECODE", "1")];
 
-/// The Python that has what `tests/conformance/requirements.txt` says, made with `maker` if it is not
-/// there yet.
-pub(super) fn python(workspace: &Path, maker: &str) -> Result<PathBuf, Failure> {
-    let requirements = workspace.join("tests/conformance/requirements.txt");
-    let wanted = std::fs::read_to_string(&requirements)
+/// A virtual environment, made anew when what is to be in it changes.
+pub(super) struct Venv {
+    /// The file in `tests/conformance/` that says what is in it.
+    requirements: &'static str,
+    folder: &'static str,
+}
+
+/// The SDK of the mainland.
+pub(super) const MAINLAND: Venv = Venv {
+    requirements: "requirements.txt",
+    folder: "venv",
+};
+
+/// The SDK and the command line of the international site. They have packages of the same names.
+pub(super) const INTERNATIONAL: Venv = Venv {
+    requirements: "requirements-intl.txt",
+    folder: "venv-intl",
+};
+
+impl Venv {
+    /// Its Python, which has what the requirements say.
+    pub(super) fn python(&self, setting: &Setting) -> Result<PathBuf, Failure> {
+        let requirements = setting.conformance_folder().join(self.requirements);
+        let folder = setting.target().join("conformance").join(self.folder);
+        python(&requirements, &folder, &setting.maker)
+    }
+}
+
+fn python(requirements: &Path, folder: &Path, maker: &str) -> Result<PathBuf, Failure> {
+    let wanted = std::fs::read_to_string(requirements)
         .map_err(|error| format!("{}: {error}", requirements.display()))?;
-    let target = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
-    let target = target.unwrap_or_else(|| workspace.join("target"));
-    let folder = target.join("conformance").join("venv");
     let python = folder.join(match cfg!(windows) {
         true => "Scripts/python.exe",
         false => "bin/python",
@@ -31,17 +53,23 @@ pub(super) fn python(workspace: &Path, maker: &str) -> Result<PathBuf, Failure> 
     }
 
     check(maker)?;
-    eprintln!("installing the vendor's SDK into {}", folder.display());
+    eprintln!(
+        "installing {} into {}",
+        requirements.display(),
+        folder.display()
+    );
     let mut make = Command::new(maker);
-    make.args(["-m", "venv", "--clear"]).arg(&folder);
+    make.args(["-m", "venv", "--clear"]).arg(folder);
     Started::new("python -m venv", &mut make)?
         .patient()
         .output()?;
     let mut install = Command::new(&python);
     install
         .args(["-m", "pip", "install", "--disable-pip-version-check"])
-        .args(["--no-input", "--no-deps", "--quiet", "--requirement"])
-        .arg(&requirements);
+        .args(["--no-input", "--no-deps", "--quiet"])
+        // Most of it is of other products, and never run.
+        .args(["--no-compile", "--requirement"])
+        .arg(requirements);
     Started::new("pip install", &mut install)?
         .patient()
         .output()?;
