@@ -123,7 +123,8 @@ pub(crate) async fn traced(
     // 1. Check what can be checked before anything is spent, and serialise once.
     let prepared = prepare(client, &call, &options).map_err(named)?;
     let span = trace::span(&call, &prepared.endpoint);
-    let made = make(client, &call, &options, &prepared, take);
+    // Pinned here, because it is large and would be moved into what is made of it.
+    let made = std::pin::pin!(make(client, &call, &options, &prepared, take));
     let result = made.instrument(span.clone()).await.map_err(named);
     trace::outcome(&span, &result);
     result
