@@ -81,13 +81,18 @@ mod tests {
     fn every_kept_request_is_answered_or_hung_up_on() {
         let fuzz = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz");
         let kept = ["seeds", "corpus"].map(|folder| fuzz.join(folder).join("emulator"));
-        let files = kept.iter().flat_map(|folder| std::fs::read_dir(folder).unwrap());
+        let files = kept
+            .iter()
+            .flat_map(|folder| std::fs::read_dir(folder).unwrap());
         let mut answered = 0;
         for file in files {
             let bytes = std::fs::read(file.unwrap().path()).unwrap();
             answered += usize::from(feed(&bytes).starts_with(b"HTTP/1.1 "));
         }
-        assert!(answered > 0, "there is nothing that is a request among them");
+        assert!(
+            answered > 0,
+            "there is nothing that is a request among them"
+        );
     }
 
     fn config() -> ProptestConfig {
