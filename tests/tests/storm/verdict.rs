@@ -77,7 +77,7 @@ pub(crate) fn on_outcomes(outcomes: &[Outcome], fates: &Fates) {
                 let last = last.unwrap_or_else(|| panic!("{call} was never read: {error}"));
                 let (kind, _) = last.fate.error();
                 assert_eq!(error.kind(), kind, "{call} met {last:?}: {error}");
-                let id = with_id().last().map(|met| &*met.id);
+                let id = with_id().next_back().map(|met| &*met.id);
                 assert_eq!(error.request_id(), id, "{call} met {last:?}: {error}");
                 if let Fate::Refused(code) = last.fate {
                     assert!(error.is(code), "{call} met {last:?}: {error}");
