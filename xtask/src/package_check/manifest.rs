@@ -162,7 +162,7 @@ mod tests {
             { "name": "tool", "source": null, "publish": [], "version": "0.1.0" },
             {
                 "name": "mna", "source": null, "publish": null, "version": "0.1.0",
-                "manifest_path": "/work/mna/Cargo.toml", "description": "It is.", "license": "MIT",
+                "manifest_path": "/somewhere/mna/Cargo.toml", "description": "It is.", "license": "MIT",
                 "readme": "README.md", "rust_version": "1.95", "categories": ["api-bindings"],
                 "keywords": ["1", "2", "3", "4", "5", "6"],
                 "metadata": { "docs": { "rs": { "all-features": true } } },
