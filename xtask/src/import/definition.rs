@@ -223,9 +223,8 @@ impl<'a> Definition<'a> {
     fn ty(&self, member: &Node<'a>) -> Result<(TypeRef, Option<String>), Complaint> {
         let (kind, of) = (member.need("type")?, member.need("member")?);
         let is_list = kind.text()? == "list";
-        let remark = TIMES
-            .contains(&kind.text()?)
-            .then(|| kind.text().unwrap_or_default());
+        let mut said = [kind.text()?, of.text()?].into_iter();
+        let remark = said.find(|text| TIMES.contains(text));
         let element = match (kind.text()?, of.text()?) {
             ("list", "list") => {
                 return Err(of.complain(
@@ -234,13 +233,13 @@ impl<'a> Definition<'a> {
                     "no spec can say this: describe the inner list as an object with one list",
                 ));
             }
-            ("list" | "string", "string") => TypeRef::String,
+            // A kind of date travels as a text, whether "type" or "member" says so.
+            ("list" | "string", of) if of == "string" || TIMES.contains(&of) => TypeRef::String,
             ("list" | "int", "int64" | "int") => TypeRef::Int64,
             ("list" | "int", "uint64") => TypeRef::Uint64,
             ("list" | "float", "float" | "double") => TypeRef::Float,
             ("list" | "bool", "bool") => TypeRef::Bool,
             (time, _) if TIMES.contains(&time) => TypeRef::String,
-            ("list", time) if TIMES.contains(&time) => TypeRef::String,
             ("list" | "object", name) if starts_large(name) => {
                 if self.objects.json.get(name).is_none() {
                     return Err(self.undeclared(&of, name));
