@@ -28,6 +28,8 @@ object! {
         "status" => status: Status,
         /// What calling twice would do. Left out: nobody has judged it yet, treated as `write`.
         "repeat" => repeat: Option<Repeat>,
+        /// Whether the action is called without a signature, as its parameters say who calls.
+        "skip_sign" => skip_sign: bool,
         /// How often the action may be called.
         "rate_limit" => rate_limit: Option<RateLimit>,
         /// The request's parameters, in the documented order, without the common ones.
