@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::json::Json;
-use crate::problem::Fault;
+use crate::problem::{Fault, Place};
 use crate::shape::{Shape, choice, expected, object};
 use crate::suggest::nearest;
 
@@ -384,7 +384,7 @@ impl Shape for TypeRef {
     fn read(json: &Json, at: &str) -> Result<Self, Fault> {
         let text = String::read(json, at)?;
         text.parse()
-            .map_err(|help| Fault::new(json.offset, at, format!("unknown type \"{text}\""), help))
+            .map_err(|help| Fault::new(Place::Value, at, format!("unknown type \"{text}\""), help))
     }
 
     fn write(&self) -> Json {
