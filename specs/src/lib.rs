@@ -24,6 +24,7 @@
 
 #![forbid(unsafe_code)]
 
+mod check;
 #[cfg(any(fuzzing, test))]
 #[doc(hidden)]
 pub mod fuzzing;
@@ -40,6 +41,7 @@ mod suggest;
 mod text;
 mod validate;
 
+pub use check::{Flaw, check};
 pub use json::Json;
 pub use load::{
     ServiceSpec, Spec, bundled, common_error_codes, find_action, find_action_in, read_action,

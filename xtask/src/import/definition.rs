@@ -13,7 +13,7 @@ use mna_specs::{Json, Site, Status, TypeRef, names, nearest};
 use super::complaint::{Complaint, quoted};
 use super::document::Node;
 use super::facts::{ActionFacts, Content, FieldFact, Kind, Tables, TypeFacts};
-use super::{page, words};
+use super::page;
 
 pub(crate) fn is_one(json: &Json) -> bool {
     json.get("actions").is_some() && json.get("objects").is_some()
@@ -30,7 +30,7 @@ pub(crate) fn read(root: &Node<'_>, site: Site) -> Result<Content, Complaint> {
     // Requests and responses are objects too, but no types of their own.
     let mut tables = BTreeSet::new();
     let declared = root.need("actions")?;
-    if declared.members()?.is_empty() {
+    if declared.members()?.next().is_none() {
         return Err(declared.complain("no action", "the actions of a service", "check the file"));
     }
     for (name, node) in declared.members()? {
@@ -73,6 +73,17 @@ struct Definition<'a> {
     left_out: Vec<Complaint>,
 }
 
+/// What a kind of value is on the wire, beside the kinds that a spec has words for.
+const TIMES: [&str; 6] = [
+    "date",
+    "datetime",
+    "datetime_iso",
+    "time",
+    "timestamp",
+    "timestamp_iso8601",
+];
+const BYTES: &str = "binary";
+
 /// The two parts that an object can play.
 #[derive(Clone, Copy, PartialEq)]
 enum Part {
@@ -91,16 +102,15 @@ impl<'a> Definition<'a> {
                 "download the file again",
             ));
         }
-        let status = match node.get("status") {
-            None => None,
-            Some(status) => Some(self.status(&status)?),
-        };
+        let status = node.get("status").map(|status| self.status(&status));
+        let skip_sign = node.get("skip_sign").map(|node| node.truth());
         let parameters = self.table(&node.need("input")?, Part::Input)?;
         let mut response = self.table(&node.need("output")?, Part::Output)?;
         response.retain(|field| field.name != "RequestId");
         Ok(ActionFacts {
             name: name.to_owned(),
-            status,
+            status: status.transpose()?,
+            skip_sign: skip_sign.transpose()?,
             tables: Some(Tables {
                 parameters,
                 response,
@@ -141,20 +151,8 @@ impl<'a> Definition<'a> {
             ));
         }
         let fields = self.fields(node, Part::Input)?;
-        if let Some(at) = fields
-            .iter()
-            .position(|field| field.ty == TypeRef::Named(name.to_owned()))
-        {
-            let members = node.need("members")?.items()?;
-            let member = members.get(at).unwrap_or(node);
-            return Err(member.complain(
-                format!("a {name} that holds a {name} itself, which would never end"),
-                "one in a list, or another type",
-                "find out which of the two the API means, and mend this file",
-            ));
-        }
         Ok(TypeFacts {
-            name: name.to_owned(),
+            name: type_name(name),
             fields,
             used_by: Vec::new(),
             words: said(node)?,
@@ -224,7 +222,7 @@ impl<'a> Definition<'a> {
         let (kind, of) = (member.need("type")?, member.need("member")?);
         let is_list = kind.text()? == "list";
         let mut said = [kind.text()?, of.text()?].into_iter();
-        let remark = said.find(|text| TIMES.contains(text));
+        let remark = said.find(|text| TIMES.contains(text) || *text == BYTES);
         let element = match (kind.text()?, of.text()?) {
             ("list", "list") => {
                 return Err(of.complain(
@@ -235,6 +233,8 @@ impl<'a> Definition<'a> {
             }
             // A kind of date travels as a text, whether "type" or "member" says so.
             ("list" | "string", of) if of == "string" || TIMES.contains(&of) => TypeRef::String,
+            // A file, which only a request in parts can carry; its name and type are texts.
+            (BYTES, BYTES) => TypeRef::String,
             ("list" | "int", "int64" | "int") => TypeRef::Int64,
             ("list" | "int", "uint64") => TypeRef::Uint64,
             ("list" | "float", "float" | "double") => TypeRef::Float,
@@ -244,7 +244,7 @@ impl<'a> Definition<'a> {
                 if self.objects.json.get(name).is_none() {
                     return Err(self.undeclared(&of, name));
                 }
-                TypeRef::Named(name.to_owned())
+                TypeRef::Named(type_name(name))
             }
             ("list" | "string" | "int" | "float" | "bool" | "object", other) => {
                 let known = ["string", "int64", "uint64", "float", "bool"];
@@ -288,20 +288,19 @@ impl<'a> Definition<'a> {
     }
 }
 
-/// Types that travel as text.
-const TIMES: [&str; 6] = [
-    "date",
-    "datetime",
-    "datetime_iso",
-    "time",
-    "timestamp",
-    "timestamp_iso8601",
-];
-
 fn said(node: &Node<'_>) -> Result<String, Complaint> {
     let document = node.get("document");
     let text = document.map(|node| node.text()).transpose()?;
-    Ok(words::plain(text.unwrap_or_default()))
+    Ok(text.unwrap_or_default().to_owned())
+}
+
+/// The name of a data type in Rust, which is all that it is for: no type's name is ever sent.
+fn type_name(name: &str) -> String {
+    if name.contains('_') {
+        name.split('_').collect()
+    } else {
+        name.to_owned()
+    }
 }
 
 fn starts_large(name: &str) -> bool {

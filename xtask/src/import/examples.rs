@@ -11,7 +11,6 @@ use super::document::Node;
 use super::facts::{ActionFacts, Content, ExampleFact, Kind};
 use super::page::service_and_site;
 use super::sample::{Sample, cleaned};
-use super::words;
 
 pub(crate) fn is_one(json: &Json) -> bool {
     let actions = json
@@ -78,7 +77,7 @@ fn read_one(node: &Node<'_>) -> Result<(ExampleFact, Option<String>), Complaint>
         line: 1,
     };
     let fact = ExampleFact {
-        words: words::plain(&format!("{} {}", said("title"), said("document"))),
+        words: format!("{} {}", said("title"), said("document")),
         request: sample(&request),
         response: sample(response),
     };

@@ -5,8 +5,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use mna_specs::{
-    Action, DataType, Problem, Service, ServiceSpec, Spec, read_action, read_service, read_type,
-    render_action, render_service, render_type, type_path,
+    Action, DataType, Problem, Service, read_action, read_service, read_type, render_action,
+    render_service, render_type, type_path,
 };
 
 use super::check::Types;
@@ -100,55 +100,6 @@ impl Planned {
             text: render_type(ty),
         }
     }
-}
-
-/// Loads what the folder will hold, from a copy of it.
-pub(crate) fn validate<'a>(
-    folder: &Path,
-    plan: &[Planned],
-    actions: impl IntoIterator<Item = &'a str>,
-) -> Result<(), String> {
-    let copy = tempfile::tempdir().map_err(|e| format!("no temporary folder: {e}"))?;
-    let failed = |path: &Path, error| format!("{}: cannot be copied: {error}", shown(path));
-    std::fs::create_dir(copy.path().join("types")).map_err(|e| failed(copy.path(), e))?;
-    let mut existing = json_files(folder)?;
-    existing.extend(json_files(&folder.join("types"))?);
-    for path in &existing {
-        let to = copy.path().join(path.strip_prefix(folder).unwrap_or(path));
-        std::fs::copy(path, to).map_err(|e| failed(path, e))?;
-    }
-    for file in plan.iter().filter(|file| file.state != State::Unchanged) {
-        let to = copy
-            .path()
-            .join(file.path.strip_prefix(folder).unwrap_or(&file.path));
-        std::fs::write(to, &file.text).map_err(|e| failed(&file.path, e))?;
-    }
-
-    let loaded = ServiceSpec::load(copy.path()).and_then(|_| {
-        let merged = |action| copy.path().join(format!("{action}.json"));
-        let mut actions = actions.into_iter();
-        actions.try_for_each(|action| Spec::load(&merged(action)).map(drop))
-    });
-    loaded.map_err(|problem| {
-        // The copy's lines are not those of any file that a person can open: the pointer is.
-        let file = problem
-            .file
-            .strip_prefix(copy.path())
-            .unwrap_or(&problem.file);
-        let at = if problem.pointer.is_empty() {
-            "/"
-        } else {
-            &problem.pointer
-        };
-        format!(
-            "{}: with this import the file would not be a valid spec: {at}: {}\n  help: {}; do so \
-             in this file, then import again (if there is none yet, one that holds service, \
-             version, action and this one field will do)",
-            shown(&folder.join(file)),
-            problem.message,
-            problem.help
-        )
-    })
 }
 
 /// Writes what is new or changed. Nothing is renamed into place before everything is on the disk.
@@ -268,28 +219,5 @@ mod tests {
         assert_eq!(std::fs::read_to_string(path("old.json")).unwrap(), "old");
         assert!(!path("new.json").exists());
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2);
-    }
-
-    #[test]
-    fn an_invalid_result_names_the_real_file_and_the_place() {
-        let folder = tempfile::tempdir().unwrap();
-        let plan = [
-            planned(
-                folder.path().join("service.json"),
-                r#"{"service": "dock", "version": "v", "title": "Dock"}"#,
-            ),
-            planned(
-                folder.path().join("CountCrates.json"),
-                r#"{"service": "dock", "version": "v", "action": "CountCrates",
-                    "parameters": [{"name": "UUI", "type": "string"}, {"name": "Uui", "type": "string"}]}"#,
-            ),
-        ];
-        let message = validate(folder.path(), &plan, ["CountCrates"]).unwrap_err();
-        assert!(
-            message.starts_with(&shown(&folder.path().join("CountCrates.json"))),
-            "{message}"
-        );
-        assert!(message.contains("/parameters/1/name"), "{message}");
-        assert!(message.contains("add \"rust\""), "{message}");
     }
 }

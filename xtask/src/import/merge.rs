@@ -117,6 +117,16 @@ pub(crate) fn action(
         }
     }
     status(known, spec, &describing, on.covers(before), &mut notes);
+    if describing
+        .iter()
+        .any(|(_, facts)| facts.skip_sign == Some(true))
+        && !spec.skip_sign
+    {
+        spec.skip_sign = true;
+        if known.is_some() {
+            notes.changes.push("skip_sign: true".to_owned());
+        }
+    }
     rate_limit(spec, claims, reach, &mut notes);
     let parameters: Vec<_> = describing
         .iter()

@@ -90,6 +90,7 @@ impl Parts {
                 name: action.value,
                 host: Some(self.about.host),
                 status: None,
+                skip_sign: None,
                 rate_limit: self.about.rate_limit,
                 tables: Some(Tables {
                     parameters: parameters.map(fact).collect(),
