@@ -1,5 +1,7 @@
 //! Wire names as Rust names.
 
+use std::borrow::Cow;
+
 /// Spellings whose capitals do not mark words.
 const WORDS: [(&str, &str); 12] = [
     ("IPv4", "Ipv4"),
@@ -27,20 +29,40 @@ const KEYWORDS: [&str; 52] = [
 
 /// `DeviceId` as `device_id`; not yet made safe for keywords.
 pub fn snake(wire: &str) -> String {
-    words(wire).join("_").to_lowercase()
+    let text = with_usual_capitals(wire);
+    let mut out = String::with_capacity(text.len() + 8);
+    for word in words(&text) {
+        if !out.is_empty() {
+            out.push('_');
+        }
+        push_lowercase(&mut out, word);
+    }
+    out
 }
 
 /// `InternalError.ControlRequestError` as `InternalErrorControlRequestError`.
 pub fn pascal(wire: &str) -> String {
-    let mut out = String::new();
-    for word in words(wire) {
+    let text = with_usual_capitals(wire);
+    let mut out = String::with_capacity(text.len());
+    for word in words(&text) {
         let mut chars = word.chars();
         if let Some(first) = chars.next() {
             out.extend(first.to_uppercase());
-            out.push_str(&chars.as_str().to_lowercase());
+            push_lowercase(&mut out, chars.as_str());
         }
     }
     out
+}
+
+fn push_lowercase(out: &mut String, word: &str) {
+    if word.is_ascii() {
+        out.extend(
+            word.bytes()
+                .map(|byte| char::from(byte.to_ascii_lowercase())),
+        );
+    } else {
+        out.push_str(&word.to_lowercase());
+    }
 }
 
 /// Whether `name` is a word of the language.
@@ -62,18 +84,13 @@ pub fn is_identifier(name: &str) -> bool {
 
 /// Splits at `_`, `.` and `-`, before a capital that follows a small letter or digit, and before
 /// the last capital of a run that a small letter follows.
-fn words(wire: &str) -> Vec<String> {
-    let mut text = wire.to_owned();
-    for (from, to) in WORDS {
-        if text.contains(from) {
-            text = text.replace(from, to);
-        }
-    }
-    let chars: Vec<char> = text.chars().collect();
-    let mut words = vec![String::new()];
-    for (index, &c) in chars.iter().enumerate() {
-        let before = index.checked_sub(1).map(|i| chars[i]);
-        let after = chars.get(index + 1);
+fn words(text: &str) -> Vec<&str> {
+    let mut words = Vec::with_capacity(8);
+    let mut start = 0;
+    let mut before: Option<char> = None;
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let after = chars.peek().map(|(_, after)| *after);
         let starts_word = c.is_uppercase()
             && before.is_some_and(|b| {
                 b.is_lowercase()
@@ -81,16 +98,29 @@ fn words(wire: &str) -> Vec<String> {
                     || (b.is_uppercase() && after.is_some_and(|a| a.is_lowercase()))
             });
         if starts_word || !c.is_alphanumeric() {
-            words.push(String::new());
+            words.push(&text[start..at]);
+            start = if c.is_alphanumeric() {
+                at
+            } else {
+                at + c.len_utf8()
+            };
         }
-        if c.is_alphanumeric()
-            && let Some(word) = words.last_mut()
-        {
-            word.push(c);
-        }
+        before = Some(c);
     }
+    words.push(&text[start..]);
     words.retain(|word| !word.is_empty());
     words
+}
+
+/// The text with the words of [`WORDS`] as other words are written.
+fn with_usual_capitals(text: &str) -> Cow<'_, str> {
+    let mut out = Cow::Borrowed(text);
+    for (from, to) in WORDS {
+        if out.contains(from) {
+            out = Cow::Owned(out.replace(from, to));
+        }
+    }
+    out
 }
 
 #[cfg(test)]

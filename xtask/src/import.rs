@@ -15,10 +15,13 @@ mod examples;
 mod facts;
 mod facts_file;
 mod files;
+mod groups;
 mod infer;
 mod join;
+mod many;
 mod merge;
 mod open;
+mod package;
 mod page;
 mod report;
 mod run;
@@ -26,6 +29,7 @@ mod rust_names;
 mod sample;
 mod sites;
 mod source;
+mod tally;
 mod target;
 mod words;
 
@@ -40,6 +44,9 @@ use report::Summary;
 use run::Run;
 
 /// Writes or updates specs from the vendor's definitions and documentation pages.
+///
+/// A package is the vendor's command line, tccli or tccli-intl-en: a wheel from PyPI, or a folder
+/// that one was unpacked into. It has the definitions of every product; --service and --all choose.
 ///
 /// A file is known by its content: a definition (JSON with "actions" and "objects"), examples,
 /// gathered facts, or a documentation page, copied from the browser as text or as Markdown, of one
@@ -58,13 +65,17 @@ use run::Run;
       writes or updates the specs of all actions that the definitions have
   cargo xtask import downloaded.json --site intl
       names the site, which no definition says and this file's name neither
+  cargo xtask import tccli_intl_en-3.1.193.1-py2.py3-none-any.whl --service cvm --out my-specs
+      writes my-specs/cvm/2017-03-12/ with everything that the package has about it
+  cargo xtask import tccli_intl_en-*.whl tccli-*.whl --all --out my-specs
+      writes every product, as both sites have it
   cargo xtask import ~/DataTypes.txt ~/GetDevices.md --out my-specs --verbose
       the same for pages, under my-specs/mna/2021-01-19/, with every line of the summary
 
 Exit codes: 0 done or unchanged, 1 nothing could be imported, 2 wrong usage,
 3 imported, but sources contradict each other or the specs: a person has to decide")]
 pub(crate) struct Args {
-    /// Definitions, examples, facts and pages, in UTF-8
+    /// Definitions, examples, facts and pages, in UTF-8; or packages
     #[arg(value_name = "FILE", required = true)]
     sources: Vec<PathBuf>,
 
@@ -87,6 +98,24 @@ pub(crate) struct Args {
     /// Folder under which the files land, in SERVICE/VERSION/ [default: specs/ of this workspace]
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
+
+    /// Of a package, import this service: its id or folder, such as cvm or cvm/2017-03-12
+    #[arg(long, value_name = "SERVICE")]
+    service: Vec<String>,
+
+    /// Of a package, import every service
+    #[arg(long, conflicts_with = "service")]
+    all: bool,
+
+    /// Leave nothing to ask: take the vendor's descriptions and the values that they certainly list
+    /// where a spec has none, and guess by names what pages and what only reads [default for
+    /// packages, but not into specs/ of this workspace]
+    #[arg(long, conflicts_with = "ask")]
+    fill: bool,
+
+    /// Take facts only, and ask for everything else [default for single files]
+    #[arg(long)]
+    ask: bool,
 
     /// Print every line of the summary
     #[arg(long)]
@@ -115,6 +144,18 @@ const CONTRADICTIONS: u8 = 3;
 
 /// Gives what to print and how to end, or what is wrong.
 pub(crate) fn run(args: &Args) -> Result<(String, ExitCode), String> {
+    let (packages, files): (Vec<&PathBuf>, Vec<&PathBuf>) =
+        args.sources.iter().partition(|path| package::is_one(path));
+    if !packages.is_empty() {
+        return from_packages(args, &packages, &files);
+    }
+    if args.all || !args.service.is_empty() {
+        return Err(
+            "--all and --service choose from a package, and none is named\n  help: name a wheel \
+             of tccli or tccli-intl-en, or a folder that one was unpacked into"
+                .to_owned(),
+        );
+    }
     let summary = import(args).map_err(|wrong| format!("{wrong}\n\nnothing was written"))?;
     let code = if summary.has_contradictions() {
         ExitCode::from(CONTRADICTIONS)
@@ -124,16 +165,60 @@ pub(crate) fn run(args: &Args) -> Result<(String, ExitCode), String> {
     Ok((summary.to_string(), code))
 }
 
+fn from_packages(
+    args: &Args,
+    packages: &[&PathBuf],
+    files: &[&PathBuf],
+) -> Result<(String, ExitCode), String> {
+    if let Some(file) = files
+        .iter()
+        .copied()
+        .chain(&args.examples)
+        .chain(&args.facts)
+        .next()
+    {
+        return Err(format!(
+            "{}: found a file beside a package\n  expected: packages only\n  help: import the \
+             package first, then the file",
+            files::shown(file)
+        ));
+    }
+    let open = |path: &&PathBuf| package::Package::open(path, args.site);
+    let packages = packages.iter().map(open).collect::<Result<Vec<_>, _>>()?;
+    let wanted = match (args.all, args.service.as_slice()) {
+        (true, _) => many::Wanted::All,
+        (false, []) => return Err(many::undecided(&packages)),
+        (false, named) => many::Wanted::Named(named),
+    };
+    many::run(&packages, &wanted, args)
+}
+
+/// The folder under which the specs are.
+fn root(args: &Args) -> PathBuf {
+    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("specs");
+    args.out.clone().unwrap_or(specs)
+}
+
+/// Whether to fill in what nobody has said, or to ask for it.
+fn fill(args: &Args, is_package: bool) -> run::Fill {
+    // Every sentence in this workspace is our own.
+    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("specs");
+    let is_ours = std::path::absolute(root(args)).is_ok_and(|root| root == specs);
+    if args.fill || (is_package && !args.ask && !is_ours) {
+        run::Fill::In
+    } else {
+        run::Fill::Ask
+    }
+}
+
 fn import(args: &Args) -> Result<Summary, String> {
     let sources = read(args)?;
-    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("specs");
-    let root = args.out.as_ref().unwrap_or(&specs);
-    let target = target::find(&sources, args.version.as_deref(), root)?;
+    let target = target::find(&sources, args.version.as_deref(), &root(args))?;
     let known = Known::read(&target.folder)?;
 
-    let run = Run::of(&sources, &known, &target)?;
+    let run = Run::of(&sources, &known, &target, fill(args, false))?;
     let plan = run.plan();
-    files::write(&plan)?;
+    files::write(&target.folder, &plan)?;
 
     Ok(Summary {
         service: target.service.clone(),
@@ -177,15 +262,19 @@ fn read(args: &Args) -> Result<Vec<Source>, String> {
             ));
         }
     }
-    // Whatever is taken first somewhere is so for a reason and not by the order of typing: the
-    // mainland's are the originals.
-    sources.sort_by(|a, b| {
-        let rank = |source: &Source| (source.content.kind, source.content.site != Some(Site::Cn));
-        rank(a).cmp(&rank(b)).then_with(|| a.path.cmp(&b.path))
-    });
+    sort(&mut sources);
     if complaints.is_empty() {
         Ok(sources)
     } else {
         Err(complaints.join("\n"))
     }
+}
+
+/// Whatever is taken first somewhere is so for a reason and not by the order of typing: the
+/// mainland's are the originals.
+fn sort(sources: &mut [Source]) {
+    sources.sort_by(|a, b| {
+        let rank = |source: &Source| (source.content.kind, source.content.site != Some(Site::Cn));
+        rank(a).cmp(&rank(b)).then_with(|| a.path.cmp(&b.path))
+    });
 }

@@ -6,7 +6,7 @@
 //!   "objects": { "GetXRequest": { "members": [ { "name": "Id", "type": "string", "member": "string" } ] } } }
 //! ```
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use mna_specs::{Json, Site, Status, TypeRef, names, nearest};
 
@@ -23,8 +23,9 @@ pub(crate) fn is_one(json: &Json) -> bool {
 pub(crate) fn read(root: &Node<'_>, site: Site) -> Result<Content, Complaint> {
     let metadata = root.need("metadata")?;
     let mut definition = Definition {
-        objects: root.need("objects")?,
+        objects: root.need("objects")?.members()?.collect(),
         left_out: Vec::new(),
+        disabled: Vec::new(),
     };
     let mut actions = Vec::new();
     // Requests and responses are objects too, but no types of their own.
@@ -39,7 +40,7 @@ pub(crate) fn read(root: &Node<'_>, site: Site) -> Result<Content, Complaint> {
         tables.extend([input.text()?, output.text()?]);
     }
     let mut types = Vec::new();
-    for (name, node) in definition.objects.members()? {
+    for (name, node) in root.need("objects")?.members()? {
         if !tables.contains(name) {
             types.push(definition.data_type(name, &node)?);
         }
@@ -65,12 +66,15 @@ pub(crate) fn read(root: &Node<'_>, site: Site) -> Result<Content, Complaint> {
         actions,
         types,
         left_out: definition.left_out,
+        disabled: definition.disabled,
     })
 }
 
 struct Definition<'a> {
-    objects: Node<'a>,
+    objects: HashMap<&'a str, Node<'a>>,
     left_out: Vec<Complaint>,
+    /// Members that the vendor has switched off.
+    disabled: Vec<String>,
 }
 
 /// What a kind of value is on the wire, beside the kinds that a spec has words for.
@@ -136,10 +140,10 @@ impl<'a> Definition<'a> {
     /// The members of the object that an action names as its input or output.
     fn table(&mut self, named: &Node<'a>, part: Part) -> Result<Vec<FieldFact>, Complaint> {
         let name = named.text()?;
-        let Some(object) = self.objects.get(name) else {
+        let Some(object) = self.objects.get(name).copied() else {
             return Err(self.undeclared(named, name));
         };
-        self.fields(&object, part)
+        self.fields(name, &object, part)
     }
 
     fn data_type(&mut self, name: &str, node: &Node<'a>) -> Result<TypeFacts, Complaint> {
@@ -150,7 +154,7 @@ impl<'a> Definition<'a> {
                 "no type of this name can be generated: leave it out of this file",
             ));
         }
-        let fields = self.fields(node, Part::Input)?;
+        let fields = self.fields(name, node, Part::Input)?;
         Ok(TypeFacts {
             name: type_name(name),
             fields,
@@ -159,7 +163,12 @@ impl<'a> Definition<'a> {
         })
     }
 
-    fn fields(&mut self, object: &Node<'a>, part: Part) -> Result<Vec<FieldFact>, Complaint> {
+    fn fields(
+        &mut self,
+        owner: &str,
+        object: &Node<'a>,
+        part: Part,
+    ) -> Result<Vec<FieldFact>, Complaint> {
         let mut fields: Vec<FieldFact> = Vec::new();
         for member in object.need("members")?.items()? {
             let name = member.need("name")?;
@@ -175,11 +184,7 @@ impl<'a> Definition<'a> {
                 .get("disabled")
                 .is_some_and(|d| d.truth() == Ok(true))
             {
-                self.left_out.push(member.complain(
-                    format!("\"{}\", which is disabled", field.name),
-                    "members that can be used",
-                    "nothing to do: the vendor has switched it off",
-                ));
+                self.disabled.push(format!("{owner}.{}", field.name));
             } else {
                 fields.push(field);
             }
@@ -241,7 +246,7 @@ impl<'a> Definition<'a> {
             ("list" | "bool", "bool") => TypeRef::Bool,
             (time, _) if TIMES.contains(&time) => TypeRef::String,
             ("list" | "object", name) if starts_large(name) => {
-                if self.objects.json.get(name).is_none() {
+                if !self.objects.contains_key(name) {
                     return Err(self.undeclared(&of, name));
                 }
                 TypeRef::Named(type_name(name))
@@ -275,7 +280,8 @@ impl<'a> Definition<'a> {
     }
 
     fn undeclared(&self, at: &Node<'a>, name: &str) -> Complaint {
-        let known = self.objects.json.members().map(|(name, _)| name);
+        let mut known: Vec<_> = self.objects.keys().copied().collect();
+        known.sort_unstable();
         let help = match nearest(name, known) {
             Some(meant) => format!("did you mean \"{meant}\"?"),
             None => "download the file again: it may be incomplete".to_owned(),

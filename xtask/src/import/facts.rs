@@ -28,6 +28,8 @@ pub(crate) struct Content {
     pub(crate) types: Vec<TypeFacts>,
     /// What could not be taken over while the rest could.
     pub(crate) left_out: Vec<Complaint>,
+    /// Members of objects that the vendor has switched off.
+    pub(crate) disabled: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use mna_specs::{
     Action, DataType, Problem, Service, read_action, read_service, read_type, render_action,
@@ -102,19 +103,20 @@ impl Planned {
     }
 }
 
-/// Writes what is new or changed. Nothing is renamed into place before everything is on the disk.
-pub(crate) fn write(plan: &[Planned]) -> Result<(), String> {
-    let failed = |path: &Path, error: &dyn std::fmt::Display| {
-        format!("{}: cannot be written: {error}", shown(path))
-    };
+/// Writes what is new or changed into the folder. Nothing is renamed into place before everything is
+/// on the disk.
+pub(crate) fn write(folder: &Path, plan: &[Planned]) -> Result<(), String> {
+    if !folder.exists() {
+        return write_whole(folder, plan);
+    }
     let mut staged = Vec::new();
     for file in plan.iter().filter(|file| file.state != State::Unchanged) {
         let folder = file.path.parent().unwrap_or(Path::new(""));
-        std::fs::create_dir_all(folder).map_err(|e| failed(folder, &e))?;
-        let mut temporary = new_file(folder).map_err(|e| failed(&file.path, &e))?;
+        std::fs::create_dir_all(folder).map_err(|e| unwritable(folder, &e))?;
+        let mut temporary = new_file(folder).map_err(|e| unwritable(&file.path, &e))?;
         temporary
             .write_all(file.text.as_bytes())
-            .map_err(|e| failed(&file.path, &e))?;
+            .map_err(|e| unwritable(&file.path, &e))?;
         staged.push((temporary, &file.path));
     }
     let mut done: Vec<(&Path, Option<Vec<u8>>)> = Vec::new();
@@ -122,11 +124,32 @@ pub(crate) fn write(plan: &[Planned]) -> Result<(), String> {
         let was = std::fs::read(path).ok();
         if let Err(error) = temporary.persist(path) {
             undo(&done);
-            return Err(failed(path, &error));
+            return Err(unwritable(path, &error));
         }
         done.push((path, was));
     }
     Ok(())
+}
+
+/// A folder that is new is written beside its place and renamed as a whole.
+fn write_whole(folder: &Path, plan: &[Planned]) -> Result<(), String> {
+    let parent = folder.parent().unwrap_or(Path::new(""));
+    std::fs::create_dir_all(parent).map_err(|e| unwritable(parent, &e))?;
+    let temporary = tempfile::Builder::new()
+        .prefix(".import-")
+        .tempdir_in(parent)
+        .map_err(|e| unwritable(folder, &e))?;
+    let whole = temporary.path().join("whole");
+    std::fs::create_dir_all(whole.join("types")).map_err(|e| unwritable(folder, &e))?;
+    for file in plan {
+        let path = whole.join(file.path.strip_prefix(folder).unwrap_or(&file.path));
+        std::fs::write(path, &file.text).map_err(|e| unwritable(&file.path, &e))?;
+    }
+    std::fs::rename(&whole, folder).map_err(|e| unwritable(folder, &e))
+}
+
+fn unwritable(path: &Path, error: &dyn std::fmt::Display) -> String {
+    format!("{}: cannot be written: {error}", shown(path))
 }
 
 /// Puts back what stood in the files, as well as it goes: the failure itself is reported.
@@ -153,8 +176,8 @@ fn new_file(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
 
 /// The path from the current folder, if it lies there.
 pub(crate) fn shown(path: &Path) -> String {
-    let here = std::env::current_dir().unwrap_or_default();
-    path.strip_prefix(here)
+    static HERE: LazyLock<PathBuf> = LazyLock::new(|| std::env::current_dir().unwrap_or_default());
+    path.strip_prefix(&*HERE)
         .unwrap_or(path)
         .display()
         .to_string()
@@ -203,7 +226,11 @@ mod tests {
             planned(good.clone(), "{}"),
             planned(blocker.join("bad.json"), "{}"),
         ];
-        assert!(write(&plan).unwrap_err().contains("cannot be written"));
+        assert!(
+            write(folder.path(), &plan)
+                .unwrap_err()
+                .contains("cannot be written")
+        );
         assert!(!good.exists());
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
     }
@@ -215,7 +242,7 @@ mod tests {
         std::fs::write(path("old.json"), "old").unwrap();
         std::fs::create_dir(path("folder.json")).unwrap();
         let plan = ["old.json", "new.json", "folder.json"].map(|name| planned(path(name), "{}"));
-        assert!(write(&plan).is_err());
+        assert!(write(folder.path(), &plan).is_err());
         assert_eq!(std::fs::read_to_string(path("old.json")).unwrap(), "old");
         assert!(!path("new.json").exists());
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2);

@@ -102,6 +102,7 @@ impl Parts {
             }],
             types: Vec::new(),
             left_out: self.examples.left_out,
+            disabled: Vec::new(),
         })
     }
 }

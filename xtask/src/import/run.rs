@@ -28,6 +28,15 @@ fn new_service(target: &Target) -> Service {
     }
 }
 
+/// What becomes of that which no source states as a fact.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Fill {
+    /// It is taken from the vendor's words, or guessed by names, where the specs have nothing.
+    In,
+    /// It is asked for.
+    Ask,
+}
+
 /// One import: what is known, what the sources claim, and what becomes of it.
 pub(super) struct Run<'a> {
     known: &'a Known,
@@ -59,6 +68,7 @@ impl<'a> Run<'a> {
         sources: &'a [Source],
         known: &'a Known,
         target: &'a Target,
+        fill: Fill,
     ) -> Result<Run<'a>, String> {
         let mut run = Run::new(sources, known, target);
         run.check_pages(&Types::new())?;
