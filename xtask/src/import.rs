@@ -15,6 +15,7 @@ mod examples;
 mod facts;
 mod facts_file;
 mod files;
+mod form;
 mod groups;
 mod infer;
 mod join;

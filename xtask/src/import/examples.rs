@@ -9,6 +9,7 @@ use mna_specs::{Json, Site};
 use super::complaint::Complaint;
 use super::document::Node;
 use super::facts::{ActionFacts, Content, ExampleFact, Kind};
+use super::form;
 use super::page::service_and_site;
 use super::sample::{Sample, cleaned};
 
@@ -69,7 +70,10 @@ fn read_one(node: &Node<'_>) -> Result<(ExampleFact, Option<String>), String> {
     // Some examples have no headers.
     let (head, body) = sent.split_once("\n\n").unwrap_or(("", &sent));
     let host = head.lines().find_map(|line| line.strip_prefix("Host:"));
-    let request = json(body).map_err(|why| format!("the request is {why}"))?;
+    let request = match form::parameters(&sent) {
+        Some(request) => request,
+        None => json(body).map_err(|why| format!("the request is {why}"))?,
+    };
     let answer = json(text("output")?).map_err(|why| format!("the answer is {why}"))?;
     let Some(response) = answer.get("Response").filter(|r| r.is_object()) else {
         return Err("an answer without an object \"Response\"".to_owned());
