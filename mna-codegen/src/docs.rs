@@ -271,3 +271,23 @@ fn unit_name(unit: Unit) -> &'static str {
         other => other.as_str(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_repetition_that_is_guessed_is_called_a_guess() {
+        for repeat in [Repeat::Read, Repeat::Idempotent, Repeat::Write] {
+            let mut action = Action {
+                repeat: Some(repeat),
+                ..Action::default()
+            };
+            assert!(!repetition(&action).contains("by its name"));
+            action.guessed = vec!["paging".to_owned()];
+            assert!(!repetition(&action).contains("by its name"));
+            action.guessed.push("repeat".to_owned());
+            assert!(repetition(&action).contains("by its name"), "{repeat:?}");
+        }
+    }
+}

@@ -247,3 +247,102 @@ fn shared(idents: &[Ident]) -> TokenStream {
     let first = idents.next();
     quote!(page.#first.as_ref() #(.and_then(|object| object.#idents.as_ref()))*)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parameter(name: &str, required: bool, maximum: Option<i64>) -> Field {
+        Field {
+            name: name.to_owned(),
+            ty: mna_specs::TypeRef::Int64,
+            required,
+            maximum,
+            ..Field::default()
+        }
+    }
+
+    /// What `pages` says of an action with these parameters, that pages like this.
+    fn said(parameters: &[Field], paging: Paging) -> String {
+        let action = Action {
+            parameters: parameters.to_vec(),
+            ..Action::default()
+        };
+        doc(&action, &paging)
+    }
+
+    #[test]
+    fn no_more_is_asked_for_than_may_be_had() {
+        for (required, maximum, usual) in [
+            (true, None, Some(100)),
+            (true, Some(20), Some(20)),
+            (true, Some(1000), Some(100)),
+            (true, Some(0), Some(100)),
+            (false, None, None),
+            (false, Some(50), Some(50)),
+            (false, Some(500), Some(100)),
+        ] {
+            let size = parameter("Limit", required, maximum);
+            assert_eq!(usual_size(&size), usual, "{required} {maximum:?}");
+        }
+    }
+
+    #[test]
+    fn what_pages_does_is_said_for_every_way_to_page() {
+        let limit = parameter("Limit", true, Some(20));
+        let page = Paging {
+            page: Some("PageNo".to_owned()),
+            ..Paging::default()
+        };
+        assert_eq!(
+            said(&[], page.clone()),
+            "The pages of the answer, each fetched when it is asked for. `page_no` does not need to be \
+             set: without, all pages come, as large as the server makes them."
+        );
+        let sized = Paging {
+            size: Some("Limit".to_owned()),
+            ..page
+        };
+        assert_eq!(
+            said(std::slice::from_ref(&limit), sized),
+            "The pages of the answer, each fetched when it is asked for. Neither `page_no` nor `limit` \
+             needs to be set: without, all pages come, with up to 20 items each."
+        );
+        let offset = Paging {
+            offset: Some("Offset".to_owned()),
+            size: Some("Limit".to_owned()),
+            ..Paging::default()
+        };
+        let said_of_offset = said(&[limit], offset);
+        assert!(
+            said_of_offset.ends_with(
+                "Each page begins where the one before ended: `offset` grows by as many items as came."
+            ),
+            "{said_of_offset}"
+        );
+        let token = Paging {
+            token: Some("NextToken".to_owned()),
+            ..Paging::default()
+        };
+        let said_of_token = said(&[], token);
+        assert!(
+            said_of_token.ends_with(
+                "Each page brings the token of the next one, which is sent as `next_token`."
+            ),
+            "{said_of_token}"
+        );
+    }
+
+    #[test]
+    fn a_guess_is_called_one() {
+        let guessed = Action {
+            guessed: vec!["paging".to_owned()],
+            ..Action::default()
+        };
+        let said = doc(&guessed, &Paging::default());
+        assert!(
+            said.contains("recognised by the names of its fields"),
+            "{said}"
+        );
+    }
+}
