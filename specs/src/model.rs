@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::json::Json;
-use crate::problem::Fault;
+use crate::problem::{Fault, Place};
 use crate::shape::{Shape, choice, expected, object};
 use crate::suggest::nearest;
 
@@ -34,6 +34,8 @@ object! {
         /// from the verb of the action's name, and from the names of its fields. Who has checked one
         /// takes its name away here.
         "guessed" => guessed: Vec<String>,
+        /// Whether the action is called without a signature, as its parameters say who calls.
+        "skip_sign" => skip_sign: bool,
         /// How often the action may be called.
         "rate_limit" => rate_limit: Option<RateLimit>,
         /// The request's parameters, in the documented order, without the common ones.
@@ -403,7 +405,7 @@ impl Shape for TypeRef {
     fn read(json: &Json, at: &str) -> Result<Self, Fault> {
         let text = String::read(json, at)?;
         text.parse()
-            .map_err(|help| Fault::new(json.offset, at, format!("unknown type \"{text}\""), help))
+            .map_err(|help| Fault::new(Place::Value, at, format!("unknown type \"{text}\""), help))
     }
 
     fn write(&self) -> Json {
