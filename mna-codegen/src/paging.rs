@@ -77,6 +77,7 @@ pub(crate) fn expand(spec: &Spec, items: &Items, scope: Scope<'_>) -> Option<Tok
                 }
             });
         quote! {
+            #[inline]
             fn unfit(page: &mut #response) -> ::core::option::Option<&'static str> {
                 #(#checks)*
                 ::core::option::Option::None
