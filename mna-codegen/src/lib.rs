@@ -15,6 +15,7 @@ mod docs;
 mod example;
 mod fields;
 mod open_enum;
+mod paging;
 mod structure;
 mod usage;
 

@@ -1,13 +1,13 @@
 //! What must hold in a spec beyond its shape.
 
+mod paging;
+
 use std::collections::{BTreeMap, HashMap};
 
 use serde_json::Value;
 
 use crate::json::{self, Json};
-use crate::model::{
-    Action, DataType, ErrorCode, Field, Literal, Paging, Period, Service, TypeRef, Unit,
-};
+use crate::model::{Action, DataType, ErrorCode, Field, Literal, Period, Service, TypeRef, Unit};
 use crate::names;
 use crate::suggest::nearest;
 
@@ -61,8 +61,9 @@ pub(crate) fn action(
         );
     }
     if let Some(stated) = &action.paging {
-        paging(action, stated, types)?;
+        paging::check(action, stated, types)?;
     }
+    guessed(action)?;
     if let Some(stated) = &action.period {
         period(action, stated)?;
     }
@@ -113,47 +114,6 @@ pub(crate) fn action(
     Ok(())
 }
 
-/// Every name in `paging` is that of a field of the right type.
-fn paging(
-    action: &Action,
-    paging: &Paging,
-    types: &BTreeMap<String, DataType>,
-) -> Result<(), Complaint> {
-    let is_whole = |field: &&Field| matches!(field.ty, TypeRef::Int64 | TypeRef::Uint64);
-    let numbers = || action.parameters.iter().filter(is_whole);
-    let lists = action.response.iter().filter(|field| field.ty.is_list());
-    let totals = action.response.iter().filter(is_whole);
-    let number = "a parameter that is a whole number";
-    one_of(numbers(), &paging.page, "/paging/page", number)?;
-    one_of(numbers(), &paging.size, "/paging/size", number)?;
-    let list = "a field of the response that is a list";
-    one_of(lists, &paging.items, "/paging/items", list)?;
-    if let Some(key) = &paging.key {
-        let list = action.response.iter().find(|f| f.name == paging.items);
-        let item = list.and_then(|list| types.get(list.ty.named()?));
-        let texts = item.iter().flat_map(|item| &item.fields);
-        let texts = texts.filter(|field| field.ty == TypeRef::String && field.unit.is_none());
-        one_of(
-            texts,
-            key,
-            "/paging/key",
-            "a member of the items that is a text",
-        )?;
-    }
-    if let Some(total) = &paging.total {
-        let number = "a field of the response that is a whole number";
-        one_of(totals, total, "/paging/total", number)?;
-    }
-    if paging.page == paging.size {
-        return complain(
-            "/paging/size",
-            "the number of a page and its size cannot be one parameter",
-            "name the parameter that says how many items a page has",
-        );
-    }
-    Ok(())
-}
-
 /// Complains if `name` is none of the `fitting` fields, which are `what` is wanted.
 fn one_of<'a>(
     fitting: impl Iterator<Item = &'a Field>,
@@ -170,6 +130,39 @@ fn one_of<'a>(
         None => format!("name {what}"),
     };
     complain(at, format!("\"{name}\" is not {what}"), help)
+}
+
+/// Only what is there can be a guess.
+fn guessed(action: &Action) -> Result<(), Complaint> {
+    for (index, key) in action.guessed.iter().enumerate() {
+        let at = format!("/guessed/{index}");
+        let is_there = match key.as_str() {
+            "repeat" => action.repeat.is_some(),
+            "paging" => action.paging.is_some(),
+            _ => {
+                let help = match nearest(key, ["repeat", "paging"]) {
+                    Some(meant) => format!("did you mean \"{meant}\"?"),
+                    None => "write \"repeat\" or \"paging\"".to_owned(),
+                };
+                return complain(at, format!("\"{key}\" is not a key that is guessed"), help);
+            }
+        };
+        if !is_there {
+            return complain(
+                at,
+                format!("\"{key}\" is called a guess and is not there"),
+                format!("remove it here, or add \"{key}\" to the action"),
+            );
+        }
+        if action.guessed[..index].contains(key) {
+            return complain(
+                at,
+                format!("\"{key}\" is called a guess twice"),
+                "keep one of the two",
+            );
+        }
+    }
+    Ok(())
 }
 
 /// Both ends of a period are parameters with a time.
