@@ -85,6 +85,7 @@ pub fn expand_action(spec: &Spec, target: &Target) -> TokenStream {
         module: target.types.as_ref(),
         own: &spec.action.types,
         siblings: &[],
+        owner: None,
         span: target.span(),
     };
     let action = action::expand(spec, target, scope);
@@ -105,6 +106,7 @@ pub fn expand_service(service: &ServiceSpec, actions: &[Spec]) -> TokenStream {
         module: None,
         own: &[],
         siblings: &[],
+        owner: None,
         span: Span::call_site(),
     };
     let info = action::service_constant(&service.service, scope.span);
@@ -123,6 +125,7 @@ pub fn example_setters(spec: &Spec, index: usize) -> Option<String> {
         module: None,
         own: &[],
         siblings: &[],
+        owner: None,
         span: Span::call_site(),
     };
     example::setters(&spec.action, index, scope)
