@@ -140,14 +140,19 @@ pub struct FieldTypes {
     pub setter: TokenStream,
 }
 
-/// The types that a field of this kind gets, for tools that speak of what becomes of it. Of `types`
-/// it is only asked which are sets of named values; data types are named without a path.
-pub fn field_types(field: &Field, types: &BTreeMap<String, DataType>) -> FieldTypes {
+/// The types that a field gets, for tools that speak of what becomes of it: a member of the data type
+/// `owner`, or a field of an action. Data types are named without a path.
+pub fn field_types(
+    owner: Option<&str>,
+    field: &Field,
+    types: &BTreeMap<String, DataType>,
+) -> FieldTypes {
     let scope = Scope {
         types,
         module: None,
         own: &[],
         siblings: &[],
+        owner,
         span: Span::call_site(),
     };
     FieldTypes {

@@ -27,6 +27,7 @@ pub(super) fn compare(was: &Action, now: &Action, types: (&Types, &Types), found
     status(was, now, found);
     repeat(was, now, found);
     rate_limit(was, now, found);
+    signature(was, now, found);
     paging::compare(was, now, types, found);
     documented(was, now, found);
     errors(was, now, found);
@@ -101,6 +102,18 @@ fn rate_limit(was: &Action, now: &Action, found: &mut Found) {
     };
     let shown = (shown(&was.rate_limit), shown(&now.rate_limit));
     found.note(effect, "rate limit", shown, means);
+}
+
+fn signature(was: &Action, now: &Action, found: &mut Found) {
+    if was.skip_sign == now.skip_sign {
+        return;
+    }
+    let (what, means) = if now.skip_sign {
+        ("no longer signed", "is called without credentials")
+    } else {
+        ("signed", "cannot be called without credentials any more")
+    };
+    found.note(Effect::Compatible, what, nothing(), means);
 }
 
 fn documented(was: &Action, now: &Action, found: &mut Found) {

@@ -18,7 +18,10 @@ pub(super) fn compare(
     unjudged::data_type(was, now, found);
     match (&was.base, &now.base) {
         (None, None) => {
-            let place = Place::Member { is_sent };
+            let place = Place::Member {
+                owner: &now.name,
+                is_sent,
+            };
             field::compare(place, (&was.fields, &now.fields), types, found);
         }
         (Some(old), Some(new)) => {

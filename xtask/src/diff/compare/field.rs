@@ -8,16 +8,26 @@ use crate::diff::model::Types;
 
 /// Where a field stands, which decides what it becomes.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Place {
+pub(super) enum Place<'a> {
     Parameter,
     Response,
     Member {
+        /// The data type.
+        owner: &'a str,
         /// Whether some request has the type in it.
         is_sent: bool,
     },
 }
 
-impl Place {
+impl<'a> Place<'a> {
+    /// The data type that the field is a member of.
+    fn owner(self) -> Option<&'a str> {
+        match self {
+            Place::Member { owner, .. } => Some(owner),
+            _ => None,
+        }
+    }
+
     fn word(self) -> &'static str {
         match self {
             Place::Parameter => "parameter",
@@ -29,7 +39,7 @@ impl Place {
 
 /// Compares two lists of fields, whose order is of no consequence.
 pub(super) fn compare(
-    place: Place,
+    place: Place<'_>,
     (old, new): (&[Field], &[Field]),
     types: (&Types, &Types),
     found: &mut Found,
@@ -55,7 +65,7 @@ pub(super) fn compare(
     }
 }
 
-fn gone(place: Place, was: &Field, found: &mut Found) {
+fn gone(place: Place<'_>, was: &Field, found: &mut Found) {
     let name = rust::name(was);
     let means = match place {
         Place::Parameter if was.required => {
@@ -76,7 +86,7 @@ fn gone(place: Place, was: &Field, found: &mut Found) {
     );
 }
 
-fn came(place: Place, now: &Field, types: &Types, found: &mut Found) {
+fn came(place: Place<'_>, now: &Field, types: &Types, found: &mut Found) {
     let name = rust::name(now);
     let (effect, kind, means) = match place {
         Place::Parameter if now.required => (
@@ -111,7 +121,7 @@ fn came(place: Place, now: &Field, types: &Types, found: &mut Found) {
     found.note(effect, what, (String::new(), ty), means);
 }
 
-fn pair(place: Place, was: &Field, now: &Field, types: (&Types, &Types), found: &mut Found) {
+fn pair(place: Place<'_>, was: &Field, now: &Field, types: (&Types, &Types), found: &mut Found) {
     let about = format!("{} {}", place.word(), now.name);
     names(was, now, &about, found);
     value(place, was, now, types, &about, found);
@@ -157,19 +167,21 @@ fn names(was: &Field, now: &Field, about: &str, found: &mut Found) {
 
 /// The type of the value, of which the unit and being a secret are parts.
 fn value(
-    place: Place,
+    place: Place<'_>,
     was: &Field,
     now: &Field,
     types: (&Types, &Types),
     about: &str,
     found: &mut Found,
 ) {
+    let owner = place.owner();
     let same_type = was.ty == now.ty;
-    if same_type && was.unit == now.unit && was.sensitive == now.sensitive {
+    let same_box = rust::is_boxed(owner, was, types.0) == rust::is_boxed(owner, now, types.1);
+    if same_type && same_box && was.unit == now.unit && was.sensitive == now.sensitive {
         return;
     }
-    let (old, old_setter) = rust::types(was, types.0);
-    let (new, new_setter) = rust::types(now, types.1);
+    let (old, old_setter) = rust::types(owner, was, types.0);
+    let (new, new_setter) = rust::types(owner, now, types.1);
     let name = rust::name(now);
     if old != new {
         let means = match place {
@@ -239,7 +251,7 @@ fn described(field: &Field) -> String {
 }
 
 fn required(
-    place: Place,
+    place: Place<'_>,
     was: &Field,
     now: &Field,
     types: (&Types, &Types),
@@ -252,8 +264,8 @@ fn required(
     let name = rust::name(now);
     let (effect, means) = match place {
         Place::Parameter => {
-            let old = rust::asked(was, &rust::types(was, types.0).0);
-            let new = rust::asked(now, &rust::types(now, types.1).0);
+            let old = rust::asked(was, &rust::types(None, was, types.0).0);
+            let new = rust::asked(now, &rust::types(None, now, types.1).0);
             let means = if now.required {
                 format!(
                     "`send` does not compile until `.{name}(…)` is called; `.set_{name}(…)` is gone, \
@@ -267,7 +279,7 @@ fn required(
             };
             (Effect::Breaking, means)
         }
-        Place::Member { is_sent: true } if now.ty.is_list() => {
+        Place::Member { is_sent: true, .. } if now.ty.is_list() => {
             let sent = if now.required {
                 "sent as []"
             } else {
@@ -276,7 +288,7 @@ fn required(
             let means = format!("no type changes; an empty list is {sent} now");
             (Effect::Compatible, means)
         }
-        Place::Member { is_sent: true } if now.required => (
+        Place::Member { is_sent: true, .. } if now.required => (
             Effect::Compatible,
             "no type changes; the server refuses what is sent without it".to_owned(),
         ),

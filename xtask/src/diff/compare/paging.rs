@@ -25,7 +25,7 @@ pub(super) fn compare(was: &Action, now: &Action, types: (&Types, &Types), found
     let shown = (described(old), described(new));
     let item = |action: &Action, paging: &Paging, types: &Types| -> Option<String> {
         let listed = field(&action.response, &paging.items)?;
-        Some(rust::types(listed, types).0)
+        Some(rust::types(None, listed, types).0)
     };
     let (old_item, new_item) = (item(was, old, types.0), item(now, new, types.1));
     let wanted: Vec<String> = newly_wanted((was, old), (now, new));

@@ -1,7 +1,7 @@
 //! Names and types as the generator writes them.
 
 use mna_codegen::{FieldTypes, field_types};
-use mna_specs::{Field, names};
+use mna_specs::{Field, holds_itself, names};
 
 use crate::diff::model::Types;
 
@@ -16,10 +16,16 @@ pub(super) fn name(field: &Field) -> String {
     field.rust.clone().unwrap_or_else(derived)
 }
 
-/// The types of a field's value and of what its setter takes.
-pub(super) fn types(field: &Field, types: &Types) -> (String, String) {
-    let FieldTypes { value, setter } = field_types(field, types);
+/// The types of a field's value and of what its setter takes; `owner` is the data type that it is a
+/// member of.
+pub(super) fn types(owner: Option<&str>, field: &Field, types: &Types) -> (String, String) {
+    let FieldTypes { value, setter } = field_types(owner, field, types);
     (plain(&value.to_string()), plain(&setter.to_string()))
+}
+
+/// Whether the generator boxes the member of `owner`, which its type alone does not tell.
+pub(super) fn is_boxed(owner: Option<&str>, field: &Field, types: &Types) -> bool {
+    owner.is_some_and(|owner| holds_itself(owner, field, types))
 }
 
 /// The type of a field of an answer or a data type: lists are there, all else may be missing.

@@ -16,6 +16,7 @@ const ACTION: &[&str] = &[
     "sites",
     "status",
     "repeat",
+    "skip_sign",
     "rate_limit",
     "parameters",
     "response",
