@@ -63,14 +63,19 @@ fn values(was: &DataType, now: &DataType, found: &mut Found) {
         let name = &old.name;
         let on_wire = |new: &&EnumValue| new.value == old.value;
         let renamed = added.iter().position(on_wire).map(|at| added.remove(at));
-        let (now, means) = match renamed {
-            Some(new) => (new.name.clone(), format!("`{name}` is `{}` now", new.name)),
+        let (kind, now, means) = match renamed {
+            Some(new) => (
+                "renamed",
+                new.name.clone(),
+                format!("`{name}` is `{}` now", new.name),
+            ),
             None => (
+                "removed",
                 String::new(),
                 format!("`{name}` is gone; a server that sends it still gives `Unknown`"),
             ),
         };
-        let what = format!("value {}: removed", old.value);
+        let what = format!("value {}: {kind}", old.value);
         found.note(Effect::Breaking, what, (name.clone(), now), means);
     }
     for new in added {

@@ -51,8 +51,9 @@ fn plain(tokens: &str) -> String {
     let tokens: Vec<&str> = tokens.split_whitespace().collect();
     let mut text = String::new();
     for (index, token) in tokens.iter().enumerate() {
-        let is_path = *token == "::" || tokens.get(index + 1) == Some(&"::");
-        if !is_path {
+        let is_word = token.starts_with(|c: char| c.is_alphabetic()) && *token != "impl";
+        let is_path = is_word && tokens.get(index + 1) == Some(&"::");
+        if *token != "::" && !is_path {
             match *token {
                 "impl" => text.push_str("impl "),
                 "=" => text.push_str(" = "),
