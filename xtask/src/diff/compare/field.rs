@@ -1,6 +1,6 @@
 //! Parameters, fields of answers, and members of data types.
 
-use mna_specs::{Field, Literal, Site};
+use mna_specs::{Field, Literal, Site, TypeRef};
 
 use super::rust;
 use crate::diff::change::{Effect, Found, from_to, nothing};
@@ -210,9 +210,20 @@ fn value(
         return;
     }
     if !same_type {
-        let means = format!("still {new} in Rust; another form on the wire");
+        // Of times: what is sent as a text is so in data types only, and what is read is read alike.
+        let is_text = |field: &Field| *field.ty.element() == TypeRef::String;
+        let is_sent = matches!(place, Place::Member { is_sent: true, .. });
+        let (effect, means) = if is_sent && is_text(was) != is_text(now) {
+            let means = format!("still {new} in Rust; is sent in another form");
+            (Effect::Compatible, means)
+        } else {
+            (
+                Effect::Docs,
+                format!("still {new} in Rust, read in any form"),
+            )
+        };
         found.note(
-            Effect::Compatible,
+            effect,
             format!("{about}: type"),
             from_to(&was.ty, &now.ty),
             means,

@@ -356,7 +356,7 @@ fn what_the_type_in_rust_does_not_tell_is_compatible_or_words() {
         &side(r#""type": "uint64", "unit": "unix_seconds""#),
         Server,
         &[
-            "+ ListCrates: parameter Side: type, int64 → uint64: still UnixSeconds in Rust; another form on the wire",
+            ". ListCrates: parameter Side: type, int64 → uint64: still UnixSeconds in Rust, read in any form",
         ],
     );
     check(
@@ -370,7 +370,7 @@ fn what_the_type_in_rust_does_not_tell_is_compatible_or_words() {
         ),
         Code,
         &[
-            "+ type Mark: member At: type, int64 → string: still UnixSeconds in Rust; another form on the wire",
+            "+ type Mark: member At: type, int64 → string: still UnixSeconds in Rust; is sent in another form",
         ],
     );
     check(
