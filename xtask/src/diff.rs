@@ -34,7 +34,7 @@ use outcome::Comparison;
   cargo xtask diff old/api.json new/api.json
       what a newer definition would change
   cargo xtask diff specs/mna/2021-01-19 api.cn.json
-      what an import of it would change, its own site's by its file's name
+      what an import of it would change; the file's name says which site it is of
   cargo xtask diff specs unpacked --only-known --site intl
       the same for all services that the specs have, against a package of definitions
   cargo xtask diff ../released/specs specs --deny breaking
@@ -43,20 +43,20 @@ use outcome::Comparison;
 Marks: ! breaking: some program no longer compiles
        + compatible: something is new, or happens otherwise at run time
        . docs only: no code changes
-Verdicts: major for a breaking change, minor for a compatible one, patch for documentation, none. Of a
-version 0.x that is minor, patch, patch, none.
+Verdicts: major for a breaking change, minor for a compatible one, patch for documentation, or
+none. Of a version 0.x these are minor, patch, patch and none.
 
---json: {\"verdict\", \"verdict_below_1\", \"identical\": number of service versions without a difference,
+--json: {\"verdict\", \"verdict_below_1\", \"identical\": how many service versions do not differ,
   \"services\": [{\"service\", \"version\", \"verdict\", \"verdict_below_1\",
     \"counts\": {\"breaking\", \"compatible\", \"docs\"},
     \"changes\": [{\"subject\", \"what\", \"was\", \"now\", \"means\", \"effect\"}]}],
   \"unread\": [{\"service\", \"version\", \"why\"}]}
-  subject is an action's name, \"type X\", \"GetX, type Y\", \"service\" or \"service version\"; was and now are
-  texts or null; effect is breaking, compatible or docs. Only service versions that differ are listed.
-  Keys may be added, and the texts are for people: ask effect and verdict.
+  services has those that differ. subject is an action, \"type X\", \"GetX, type Y\", \"service\" or
+  \"service version\"; was and now are texts or null; effect is breaking, compatible or docs. The
+  texts are for people and may change, and keys may be added: ask effect and verdict.
 
-Exit codes: 0 compared, whatever differs, 1 something could not be read (the rest is shown), 2 wrong usage,
-3 the verdict is at least what --deny says")]
+Exit codes: 0 compared, whatever differs, 1 something could not be read (the rest is shown),
+2 wrong usage, 3 the verdict is at least what --deny says")]
 pub(crate) struct Args {
     /// What there was
     #[arg(value_name = "OLD")]

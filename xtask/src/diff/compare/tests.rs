@@ -802,10 +802,8 @@ fn members_of_data_types_change() {
 fn a_type_that_begins_to_hold_itself_is_boxed() {
     check(
         &member("Crate", r#"{"name": "Mark", "type": "Mark"}"#),
-        &format!(
-            r#"{{"types": {{"Crate": {{"fields": [{{"name": "Mark", "type": "Mark"}}]}},
-                            "Mark": {{"fields": [{{"name": "Crate", "type": "Crate"}}]}}}}}}"#
-        ),
+        r#"{"types": {"Crate": {"fields": [{"name": "Mark", "type": "Mark"}]},
+                      "Mark": {"fields": [{"name": "Crate", "type": "Crate"}]}}}"#,
         Code,
         &[
             "! type Crate: member Mark: type, Mark → Mark: `mark` is Option<Box<Mark>>, it was Option<Mark>",
