@@ -117,3 +117,22 @@ fn totals(comparison: &Comparison) -> String {
     text.push('\n');
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_terminal_gets_colours() {
+        assert_eq!(Paint(false).mark(Effect::Breaking), "!");
+        let painted = Paint(true).mark(Effect::Breaking);
+        assert!(painted.starts_with('\u{1b}') && painted.contains('!'));
+    }
+
+    #[test]
+    fn what_would_fill_the_line_is_cut() {
+        assert_eq!(short("GetCrates"), "GetCrates");
+        let long = "é".repeat(101);
+        assert_eq!(short(&long), format!("{}…", "é".repeat(100)));
+    }
+}

@@ -655,7 +655,7 @@ fn paging_comes_goes_and_changes() {
         &paging(r#"{"page": "Page", "size": "Size", "items": "Crates", "total": "Total"}"#),
         Code,
         &[
-            "+ ListCrates: paging, page Page, size Size, items Crates → page Page, size Size, items Crates, total Total: compiles as before; pages are asked for or read in another way",
+            "+ ListCrates: paging, items Crates, page Page, size Size → items Crates, page Page, size Size, total Total: compiles as before; pages are asked for or read in another way",
         ],
     );
     check(
@@ -663,7 +663,7 @@ fn paging_comes_goes_and_changes() {
         &paging(r#"{"page": "Page", "size": "Size", "items": "Piers"}"#),
         Code,
         &[
-            "! ListCrates: paging, page Page, size Size, items Crates → page Page, size Size, items Piers: `.items()` gives what is in Vec<String>, it was Vec<Crate>",
+            "! ListCrates: paging, items Crates, page Page, size Size → items Piers, page Page, size Size: `.items()` gives what is in Vec<String>, it was Vec<Crate>",
         ],
     );
     check(
@@ -671,7 +671,7 @@ fn paging_comes_goes_and_changes() {
         &paging(r#"{"page": "Sheet", "size": "Size", "items": "Crates"}"#),
         Code,
         &[
-            "! ListCrates: paging, page Page, size Size, items Crates → page Sheet, size Size, items Crates: `.pages()` does not compile without `.page(…)`",
+            "! ListCrates: paging, items Crates, page Page, size Size → items Crates, page Sheet, size Size: `.pages()` does not compile without `.page(…)`",
         ],
     );
 }
