@@ -19,7 +19,9 @@ mod paging;
 mod structure;
 mod usage;
 
-use mna_specs::{ServiceSpec, Spec};
+use std::collections::BTreeMap;
+
+use mna_specs::{DataType, Field, ServiceSpec, Spec};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -128,6 +130,36 @@ pub fn example_setters(spec: &Spec, index: usize) -> Option<String> {
         span: Span::call_site(),
     };
     example::setters(&spec.action, index, scope)
+}
+
+/// What a field is in Rust.
+#[derive(Clone, Debug)]
+pub struct FieldTypes {
+    /// The type of its value, without any `Option`.
+    pub value: TokenStream,
+    /// The type of what the setter of such a parameter takes.
+    pub setter: TokenStream,
+}
+
+/// The types that a field gets, for tools that speak of what becomes of it: a member of the data type
+/// `owner`, or a field of an action. Data types are named without a path.
+pub fn field_types(
+    owner: Option<&str>,
+    field: &Field,
+    types: &BTreeMap<String, DataType>,
+) -> FieldTypes {
+    let scope = Scope {
+        types,
+        module: None,
+        own: &[],
+        siblings: &[],
+        owner,
+        span: Span::call_site(),
+    };
+    FieldTypes {
+        value: fields::value_type(field, scope),
+        setter: fields::setter_input(field, scope).0,
+    }
 }
 
 /// What stands in for the code of an action whose spec is wrong, so that one mistake is one error.

@@ -6,6 +6,7 @@ mod call_cost;
 mod codegen;
 mod compile_cost;
 mod conformance;
+mod diff;
 mod documented;
 mod expand;
 mod import;
@@ -28,6 +29,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Import(import::Args),
+    Diff(diff::Args),
     Codegen(codegen::Args),
     Expand(expand::Args),
     CompileCost(compile_cost::Args),
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
     let done = |text| (text, ExitCode::SUCCESS);
     let outcome = match Cli::parse().command {
         Command::Import(args) => import::run(&args),
+        Command::Diff(args) => diff::run(&args),
         Command::Codegen(args) => codegen::run(&args).map(done),
         Command::Expand(args) => expand::run(&args).map(done),
         Command::CompileCost(args) => compile_cost::run(&args).map(done),
