@@ -20,6 +20,7 @@ mod join;
 mod merge;
 mod open;
 mod page;
+mod prose;
 mod report;
 mod rust_names;
 mod sample;
