@@ -3,3 +3,4 @@
 #![allow(dead_code, reason = "the import does not ask for it yet")]
 
 pub(crate) mod markdown;
+pub(crate) mod values;

@@ -989,6 +989,30 @@ fn code_text(html: &str) -> String {
     decoded(&text)
 }
 
+/// The text without markup, items behind a dot, for what it says of values.
+pub(super) fn lines(html: &str) -> Cow<'_, str> {
+    if !html.contains(['<', '&']) {
+        return Cow::Borrowed(html);
+    }
+    let mut text = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(start) = rest.find('<') {
+        text.push_str(&rest[..start]);
+        rest = &rest[start..];
+        let (put, length) = match Tag::read(rest) {
+            Some(tag) if tag.kind == Element::Item && !tag.is_end => ("\n•", tag.length),
+            Some(tag) if tag.breaks() => ("\n", tag.length),
+            Some(tag) if tag.kind == Element::Code => ("`", tag.length),
+            Some(tag) => ("", tag.length),
+            None => ("<", 1),
+        };
+        text.push_str(put);
+        rest = &rest[length..];
+    }
+    text.push_str(rest);
+    Cow::Owned(decoded(&text))
+}
+
 fn decoded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
