@@ -21,6 +21,7 @@ mod merge;
 mod open;
 mod page;
 mod prose;
+mod recognise;
 mod report;
 mod rust_names;
 mod sample;

@@ -54,6 +54,15 @@ enum Bold {
     Stars,
 }
 
+/// A link that is open.
+struct Link {
+    /// Where in the text it began.
+    start: usize,
+    url: String,
+    /// For one in Markdown, where in the source the text of it and all of it end.
+    ends: Option<(usize, usize)>,
+}
+
 struct Writer<'a> {
     words: &'a str,
     at: usize,
@@ -64,9 +73,7 @@ struct Writer<'a> {
     text: String,
     /// Where in `text` bold writing began.
     bold: Option<(usize, Bold)>,
-    /// Where in `text` a link began, where it leads, and, for one in Markdown, where in `words` the
-    /// text of it and all of it end.
-    link: Option<(usize, String, Option<(usize, usize)>)>,
+    link: Option<Link>,
     /// How many lists of HTML are open, and in how many items this text is.
     lists: usize,
     items: usize,
@@ -241,16 +248,16 @@ impl<'a> Writer<'a> {
             b'<' => self.angle(rest),
             b'&' => self.entity(rest),
             b'[' => self.bracket(rest),
-            b']' => match self
-                .link
-                .take_if(|link| link.2.is_some_and(|(end, _)| end == self.at))
-            {
-                Some((start, url, ends)) => {
-                    self.at = ends.map_or(self.at + 1, |(_, end)| end);
-                    self.end_link(start, &url);
+            b']' => {
+                let ends_here = |ends: (usize, usize)| ends.0 == self.at;
+                match self.link.take_if(|link| link.ends.is_some_and(ends_here)) {
+                    Some(link) => {
+                        self.at = link.ends.map_or(self.at + 1, |(_, end)| end);
+                        self.end_link(&link);
+                    }
+                    None => self.literal(']', 1),
                 }
-                None => self.literal(']', 1),
-            },
+            }
             b'`' => self.ticks(rest, run('`')),
             b'\\' => match rest[1..].chars().next() {
                 // Escaped already.
@@ -317,7 +324,10 @@ impl<'a> Writer<'a> {
             let nothing_to_part = self.text.is_empty()
                 || self.text.ends_with(' ')
                 || self.bold.is_some_and(|(start, _)| is_open(start, 2))
-                || self.link.as_ref().is_some_and(|link| is_open(link.0, 1));
+                || self
+                    .link
+                    .as_ref()
+                    .is_some_and(|link| is_open(link.start, 1));
             if index > 0 && !nothing_to_part {
                 self.text.push(' ');
             }
@@ -408,13 +418,17 @@ impl<'a> Writer<'a> {
                         // It would be an image.
                         self.text.push(' ');
                     }
-                    self.link = Some((self.text.len(), url, None));
+                    self.link = Some(Link {
+                        start: self.text.len(),
+                        url,
+                        ends: None,
+                    });
                     self.text.push('[');
                 }
             }
             (Element::Link, true) => {
-                if let Some((start, url, _)) = self.link.take_if(|link| link.2.is_none()) {
-                    self.end_link(start, &url);
+                if let Some(link) = self.link.take_if(|link| link.ends.is_none()) {
+                    self.end_link(&link);
                 }
             }
             (Element::Image, _) => {
@@ -505,12 +519,17 @@ impl<'a> Writer<'a> {
             self.text.pop();
         }
         let ends = (self.at + 1 + text.len(), self.at + length);
-        self.link = Some((self.text.len(), url, Some(ends)));
+        self.link = Some(Link {
+            start: self.text.len(),
+            url,
+            ends: Some(ends),
+        });
         self.text.push('[');
         self.at += 1;
     }
 
-    fn end_link(&mut self, start: usize, url: &str) {
+    fn end_link(&mut self, link: &Link) {
+        let (start, url) = (link.start, link.url.as_str());
         let had_space = self.text.ends_with(' ');
         self.text.truncate(self.text.trim_end().len());
         let text = self.text[start + 1..].to_owned();
@@ -664,10 +683,10 @@ impl<'a> Writer<'a> {
     /// Ends the block. In a cell of a table there are no blocks.
     fn flush(&mut self) {
         while self.link.is_some() || self.bold.is_some() {
-            let link = self.link.as_ref().map(|link| link.0);
+            let link = self.link.as_ref().map(|link| link.start);
             if link > self.bold.map(|bold| bold.0) {
-                if let Some((start, url, _)) = self.link.take() {
-                    self.end_link(start, &url);
+                if let Some(link) = self.link.take() {
+                    self.end_link(&link);
                 }
             } else {
                 self.close_bold();
