@@ -180,6 +180,7 @@ fn request(spec: &Spec, target: &Target, items: &Items, scope: Scope<'_>) -> Tok
         let per_second = proc_macro2::Literal::u32_unsuffixed(limit.per_second);
         quote!(.with_rate(#per_second))
     });
+    let skip_sign = action.skip_sign.then(|| quote!(.with_skip_sign()));
     quote! {
         #doc
         #[derive(::core::clone::Clone)]
@@ -196,7 +197,7 @@ fn request(spec: &Spec, target: &Target, items: &Items, scope: Scope<'_>) -> Tok
             type Response = #response;
 
             const INFO: ::mna_core::ActionInfo =
-                ::mna_core::ActionInfo::new(#service, #name) #repeat #rate;
+                ::mna_core::ActionInfo::new(#service, #name) #repeat #rate #skip_sign;
         }
     }
 }

@@ -83,6 +83,7 @@ pub fn expand_action(spec: &Spec, target: &Target) -> TokenStream {
         module: target.types.as_ref(),
         own: &spec.action.types,
         siblings: &[],
+        owner: None,
         span: target.span(),
     };
     let action = action::expand(spec, target, scope);
@@ -103,6 +104,7 @@ pub fn expand_service(service: &ServiceSpec, actions: &[Spec]) -> TokenStream {
         module: None,
         own: &[],
         siblings: &[],
+        owner: None,
         span: Span::call_site(),
     };
     let info = action::service_constant(&service.service, scope.span);
@@ -121,6 +123,7 @@ pub fn example_setters(spec: &Spec, index: usize) -> Option<String> {
         module: None,
         own: &[],
         siblings: &[],
+        owner: None,
         span: Span::call_site(),
     };
     example::setters(&spec.action, index, scope)

@@ -1,27 +1,23 @@
-//! JSON that remembers where each value and key stands in its file.
+//! JSON whose members keep their order, and where in its text each value and key stands.
 //!
-//! The grammar is serde_json's; only the positions are ours. A borrowed [`RawValue`] is a slice of
-//! the text it was read from, so the distance between the two is the value's offset.
+//! The grammar is serde_json's. Reading takes down no positions: hardly any is ever asked for, and
+//! for one that is, the text, known to be well-formed by then, is walked along the JSON pointer.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::path::Path;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
-use serde_json::value::RawValue;
 
-use crate::problem::{Fault, Problem};
+use crate::problem::{Fault, Place, Problem};
 
-/// How deep lists and objects may be nested, as with serde_json itself. Reading is recursive.
+/// How deep lists and objects may be nested, as serde_json has it. Reading is recursive.
 const DEEPEST: u32 = 127;
 
-/// A JSON value, with the byte offset of its first character.
-///
-/// The order of an object's members is kept. Two values are equal when their contents are, wherever
-/// they stand.
-#[derive(Clone, Debug, Default)]
+/// A JSON value. The order of an object's members is kept.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Json {
-    pub(crate) offset: usize,
     pub(crate) kind: Kind,
 }
 
@@ -41,65 +37,51 @@ impl Default for Kind {
 }
 
 /// One `"key": value` of an object.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Member {
     pub(crate) key: String,
-    pub(crate) key_offset: usize,
     pub(crate) value: Json,
-}
-
-impl PartialEq for Json {
-    fn eq(&self, other: &Self) -> bool {
-        self.kind == other.kind
-    }
-}
-
-impl PartialEq for Member {
-    fn eq(&self, other: &Self) -> bool {
-        (&self.key, &self.value) == (&other.key, &other.value)
-    }
 }
 
 impl Json {
     /// Reads `text`; the fault points at the first character that cannot be right.
     pub(crate) fn parse(text: &str) -> Result<Json, Fault> {
-        let raw: &RawValue = serde_json::from_str(text).map_err(|e| syntax_fault(text, 0, &e))?;
-        Json::from_raw(raw, text, "", 0)
+        let json: Json = serde_json::from_str(text).map_err(|error| {
+            // What no JSON has anywhere comes before what only cannot be held, such as 1e999.
+            let grammar = serde_json::from_str::<IgnoredAny>(text).err();
+            syntax_fault(text, &grammar.unwrap_or(error))
+        })?;
+        match json.repeated_key() {
+            Some((pointer, key)) => Err(repetition_fault(text, &pointer, key)),
+            None => Ok(json),
+        }
     }
 
-    fn from_raw(raw: &RawValue, text: &str, pointer: &str, depth: u32) -> Result<Json, Fault> {
-        let source = raw.get();
-        let offset = source.as_ptr() as usize - text.as_ptr() as usize;
-        let fault = |error: serde_json::Error| syntax_fault(text, offset, &error);
-        if depth >= DEEPEST && source.starts_with(['[', '{']) {
-            return Err(Fault::new(
-                offset,
-                "",
-                format!("lists and objects are nested more than {DEEPEST} deep"),
-                "check the file: nothing that can be read here is",
-            ));
+    /// The pointer of the first object in which a key stands twice, and the key.
+    fn repeated_key(&self) -> Option<(String, &str)> {
+        match &self.kind {
+            Kind::Scalar(_) => None,
+            Kind::Array(items) => (items.iter().enumerate()).find_map(|(i, item)| {
+                let (pointer, key) = item.repeated_key()?;
+                Some((format!("/{i}{pointer}"), key))
+            }),
+            Kind::Object(members) => {
+                let mut seen = HashSet::new();
+                members.iter().enumerate().find_map(|(i, member)| {
+                    let key = member.key.as_str();
+                    let is_known = if members.len() < 16 {
+                        members[..i].iter().any(|m| m.key == key)
+                    } else {
+                        !seen.insert(key)
+                    };
+                    if is_known {
+                        return Some((String::new(), key));
+                    }
+                    let (pointer, repeated) = member.value.repeated_key()?;
+                    Some((format!("/{}{pointer}", step(key)), repeated))
+                })
+            }
         }
-        let kind = match source.as_bytes().first() {
-            Some(b'[') => {
-                let items: Vec<&RawValue> = serde_json::from_str(source).map_err(fault)?;
-                let mut array = Vec::with_capacity(items.len());
-                for (index, item) in items.into_iter().enumerate() {
-                    array.push(Json::from_raw(
-                        item,
-                        text,
-                        &format!("{pointer}/{index}"),
-                        depth + 1,
-                    )?);
-                }
-                Kind::Array(array)
-            }
-            Some(b'{') => {
-                let RawMembers(members) = serde_json::from_str(source).map_err(fault)?;
-                Kind::Object(read_members(members, offset, text, pointer, depth + 1)?)
-            }
-            _ => Kind::Scalar(serde_json::from_str(source).map_err(fault)?),
-        };
-        Ok(Json { offset, kind })
     }
 
     /// Reads the text of `file`, as tools that read other JSON than specs do.
@@ -113,7 +95,7 @@ impl Json {
 
     /// Line and column of the value at a JSON pointer, both from one; `text` is what was read.
     pub fn position(&self, text: &str, pointer: &str) -> (usize, usize) {
-        crate::problem::position(text, self.locate(pointer))
+        crate::problem::position(text, locate(text, pointer).value)
     }
 
     /// The same value with each of its texts, but not its keys, changed.
@@ -127,32 +109,13 @@ impl Json {
             }
             Kind::Object(members) => {
                 let members = members.iter().map(|m| Member {
+                    key: m.key.clone(),
                     value: m.value.map_texts(change),
-                    ..m.clone()
                 });
                 Kind::Object(members.collect())
             }
         };
-        Json {
-            offset: self.offset,
-            kind,
-        }
-    }
-
-    /// The value at a JSON pointer, and the offset to show for it.
-    pub(crate) fn locate(&self, pointer: &str) -> usize {
-        let mut node = self;
-        for step in pointer.split('/').skip(1) {
-            let step = step.replace("~1", "/").replace("~0", "~");
-            let next = match &node.kind {
-                Kind::Array(items) => step.parse().ok().and_then(|i: usize| items.get(i)),
-                Kind::Object(members) => members.iter().find(|m| m.key == step).map(|m| &m.value),
-                Kind::Scalar(_) => None,
-            };
-            let Some(next) = next else { break };
-            node = next;
-        }
-        node.offset
+        Json { kind }
     }
 
     /// What the value is, in words for a message.
@@ -222,20 +185,14 @@ impl Json {
     }
 
     pub(crate) fn object(members: Vec<(String, Json)>) -> Json {
-        let members = members.into_iter().map(|(key, value)| Member {
-            key,
-            key_offset: 0,
-            value,
-        });
+        let members = members.into_iter();
         Json {
-            offset: 0,
-            kind: Kind::Object(members.collect()),
+            kind: Kind::Object(members.map(|(key, value)| Member { key, value }).collect()),
         }
     }
 
     pub(crate) fn list(items: Vec<Json>) -> Json {
         Json {
-            offset: 0,
             kind: Kind::Array(items),
         }
     }
@@ -249,7 +206,6 @@ impl From<Value> for Json {
                 Json::object(map.into_iter().map(|(k, v)| (k, v.into())).collect())
             }
             scalar => Json {
-                offset: 0,
                 kind: Kind::Scalar(scalar),
             },
         }
@@ -262,43 +218,10 @@ impl std::str::FromStr for Json {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Json::parse(text).map_err(|fault| {
-            let (line, column) = crate::problem::position(text, fault.offset);
+            let (line, column) = crate::problem::position(text, fault.offset(text));
             format!("{} at line {line} column {column}", fault.message)
         })
     }
-}
-
-fn read_members(
-    raw: Vec<(String, &RawValue)>,
-    object_offset: usize,
-    text: &str,
-    pointer: &str,
-    depth: u32,
-) -> Result<Vec<Member>, Fault> {
-    let mut members: Vec<Member> = Vec::with_capacity(raw.len());
-    let mut end_of_last = object_offset + 1;
-    for (key, raw) in raw {
-        // Between the last value and this key stand only white space and a comma.
-        let gap = &text[end_of_last..];
-        let key_offset = end_of_last + gap.find('"').unwrap_or(0);
-        let pointer = format!("{pointer}/{}", step(&key));
-        if members.iter().any(|m| m.key == key) {
-            return Err(Fault::new(
-                key_offset,
-                pointer,
-                format!("the key \"{key}\" stands twice in one object"),
-                "keep one of the two",
-            ));
-        }
-        let value = Json::from_raw(raw, text, &pointer, depth)?;
-        end_of_last = value.offset + raw.get().len();
-        members.push(Member {
-            key,
-            key_offset,
-            value,
-        });
-    }
-    Ok(members)
 }
 
 /// A key as a step of a JSON pointer.
@@ -306,46 +229,200 @@ pub(crate) fn step(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }
 
-/// An object's members as they stand, duplicates included, which a map would hide.
-struct RawMembers<'a>(Vec<(String, &'a RawValue)>);
-
-impl<'de: 'a, 'a> Deserialize<'de> for RawMembers<'a> {
+/// As it stands, repeated keys included, which a map would hide.
+impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Members;
-        impl<'de> Visitor<'de> for Members {
-            type Value = Vec<(String, &'de RawValue)>;
+        struct Any;
+
+        fn scalar<T: Into<Value>, E>(value: T) -> Result<Json, E> {
+            let kind = Kind::Scalar(value.into());
+            Ok(Json { kind })
+        }
+
+        impl<'de> Visitor<'de> for Any {
+            type Value = Json;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
+                f.write_str("any JSON value")
             }
 
-            fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
-                let mut members = Vec::new();
-                while let Some(member) = map.next_entry()? {
-                    members.push(member);
+            fn visit_unit<E>(self) -> Result<Json, E> {
+                scalar(())
+            }
+
+            fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
+                scalar(value)
+            }
+
+            fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
+                scalar(value)
+            }
+
+            fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
+                scalar(value)
+            }
+
+            fn visit_f64<E>(self, value: f64) -> Result<Json, E> {
+                scalar(value)
+            }
+
+            fn visit_str<E>(self, value: &str) -> Result<Json, E> {
+                scalar(value)
+            }
+
+            fn visit_seq<S: SeqAccess<'de>>(self, mut list: S) -> Result<Json, S::Error> {
+                let mut items = Vec::new();
+                while let Some(item) = list.next_element()? {
+                    items.push(item);
                 }
-                Ok(members)
+                Ok(Json::list(items))
+            }
+
+            fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Json, M::Error> {
+                let mut members = Vec::new();
+                while let Some((key, value)) = map.next_entry()? {
+                    members.push(Member { key, value });
+                }
+                let kind = Kind::Object(members);
+                Ok(Json { kind })
             }
         }
-        deserializer.deserialize_map(Members).map(RawMembers)
+        deserializer.deserialize_any(Any)
     }
 }
 
-/// serde_json's complaint about the value that starts at `start`, as a fault with the pointer of the
-/// value it is in. Some things, such as a number that no float holds, are only noticed when a value
-/// that is well-formed is read by itself.
-fn syntax_fault(text: &str, start: usize, error: &serde_json::Error) -> Fault {
-    let line_start: usize = text[start..]
+/// Where a value stands in its text, and the key before it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Located {
+    pub(crate) key: usize,
+    pub(crate) value: usize,
+}
+
+/// The value at a JSON pointer of a well-formed text, or the nearest one around it that there is.
+pub(crate) fn locate(text: &str, pointer: &str) -> Located {
+    let root = after_blanks(text, 0);
+    let mut found = Located {
+        key: root,
+        value: root,
+    };
+    for step in pointer.split('/').skip(1) {
+        let step = step.replace("~1", "/").replace("~0", "~");
+        let mut inner = Inner::of(text, found.value);
+        let Some((_, next)) = inner.find(|(name, _)| *name == step) else {
+            break;
+        };
+        found = next;
+    }
+    found
+}
+
+/// What is in a list or an object of a well-formed text: each value with its index or key.
+struct Inner<'a> {
+    text: &'a str,
+    /// Behind the bracket or the comma before the next one; `None` if there is none.
+    at: Option<usize>,
+    is_object: bool,
+    index: usize,
+}
+
+impl<'a> Inner<'a> {
+    fn of(text: &'a str, value: usize) -> Inner<'a> {
+        let opening = text.as_bytes().get(value);
+        let first = after_blanks(text, value + 1);
+        let is_empty = matches!(text.as_bytes().get(first), Some(b']' | b'}') | None);
+        let holds = matches!(opening, Some(b'[' | b'{')) && !is_empty;
+        Inner {
+            text,
+            at: holds.then_some(first),
+            is_object: opening == Some(&b'{'),
+            index: 0,
+        }
+    }
+}
+
+impl Iterator for Inner<'_> {
+    type Item = (String, Located);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let text = self.text;
+        let key = after_blanks(text, self.at.take()?);
+        let (name, value) = if self.is_object {
+            let end = after_value(text, key);
+            let colon = after_blanks(text, end);
+            let name = serde_json::from_str(text.get(key..end)?).unwrap_or_default();
+            (name, after_blanks(text, colon + 1))
+        } else {
+            (self.index.to_string(), key)
+        };
+        let end = after_blanks(text, after_value(text, value));
+        self.at = (text.as_bytes().get(end) == Some(&b',')).then_some(end + 1);
+        self.index += 1;
+        Some((name, Located { key, value }))
+    }
+}
+
+fn after_blanks(text: &str, at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or_default();
+    text.len() - rest.trim_start_matches([' ', '\t', '\n', '\r']).len()
+}
+
+/// Behind the value that starts at `start`.
+fn after_value(text: &str, start: usize) -> usize {
+    let mut depth = 0;
+    let mut is_string = false;
+    let mut bytes = text.bytes().enumerate().skip(start);
+    while let Some((at, byte)) = bytes.next() {
+        match byte {
+            b'\\' => drop(bytes.next()),
+            b'"' => is_string = !is_string,
+            _ if is_string => continue,
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' if depth > 0 => depth -= 1,
+            // The end of a number or a word.
+            b',' | b']' | b'}' | b' ' | b'\t' | b'\n' | b'\r' if depth == 0 => return at,
+            _ => continue,
+        }
+        if depth == 0 && !is_string && byte != b'\\' {
+            return at + 1;
+        }
+    }
+    text.len()
+}
+
+fn repetition_fault(text: &str, pointer: &str, key: &str) -> Fault {
+    let object = locate(text, pointer).value;
+    let mut places = Inner::of(text, object).filter(|(name, _)| name == key);
+    let offset = places.nth(1).map_or(object, |(_, place)| place.key);
+    Fault::new(
+        Place::Offset(offset),
+        format!("{pointer}/{}", step(key)),
+        format!("the key \"{key}\" stands twice in one object"),
+        "keep one of the two",
+    )
+}
+
+/// serde_json's complaint about the text, as a fault with the pointer of the value it is in.
+fn syntax_fault(text: &str, error: &serde_json::Error) -> Fault {
+    let line_start: usize = text
         .split_inclusive('\n')
         .take(error.line().saturating_sub(1))
         .map(str::len)
         .sum();
-    let mut offset = (start + line_start + error.column().saturating_sub(1)).min(text.len());
+    let mut offset = (line_start + error.column().saturating_sub(1)).min(text.len());
     while !text.is_char_boundary(offset) {
         offset -= 1;
     }
+    let pointer = pointer_before(text, offset);
     let full = error.to_string();
     let message = full.split(" at line ").next().unwrap_or(&full);
+    if message == "recursion limit exceeded" {
+        return Fault::new(
+            Place::Offset(offset),
+            pointer,
+            format!("lists and objects are nested more than {DEEPEST} deep"),
+            "check the file: nothing that can be read here is",
+        );
+    }
     let help = match message {
         "trailing comma" => "remove the comma after the last member",
         m if m.starts_with("EOF") => "the file ends too early: is a bracket or quote missing?",
@@ -355,8 +432,8 @@ fn syntax_fault(text: &str, start: usize, error: &serde_json::Error) -> Fault {
         _ => "this must be plain JSON: double quotes, no comments, no trailing commas",
     };
     Fault::new(
-        offset,
-        pointer_before(text, offset),
+        Place::Offset(offset),
+        pointer,
         format!("not valid JSON: {message}"),
         help,
     )
@@ -419,10 +496,13 @@ mod tests {
     #[test]
     fn every_value_knows_its_offset() {
         let text = r#" { "a": [1, "x"], "b": {"c": null} }"#;
-        let json = Json::parse(text).unwrap();
-        assert_eq!(&text[json.locate("/a/1")..][..3], "\"x\"");
-        assert_eq!(&text[json.locate("/b/c")..][..4], "null");
-        assert_eq!(json.locate(""), 1);
+        let at = |pointer| &text[locate(text, pointer).value..];
+        assert_eq!(&at("/a/1")[..3], "\"x\"");
+        assert_eq!(&at("/b/c")[..4], "null");
+        assert_eq!(locate(text, "").value, 1);
+        assert_eq!(&text[locate(text, "/b/c").key..][..3], "\"c\"");
+        assert_eq!(at("/b/missing"), at("/b"));
+        assert_eq!(at("/a/0/deeper"), at("/a/0"));
     }
 
     #[test]
@@ -430,14 +510,31 @@ mod tests {
         let text = r#"{"a": 1, "b": {"x": 1, "x": 2}}"#;
         let fault = Json::parse(text).unwrap_err();
         assert_eq!(fault.pointer, "/b/x");
-        assert_eq!(&text[fault.offset..fault.offset + 6], "\"x\": 2");
+        assert_eq!(&text[fault.offset(text)..][..6], "\"x\": 2");
+    }
+
+    #[test]
+    fn places_are_found_behind_whatever_stands_before_them() {
+        let text = r#"{"x\"]\\":[{},[ ],"}\\",-1e5 , true],"\u0041":{"a/b":[[1],2]}}"#;
+        let json = Json::parse(text).unwrap();
+        for (pointer, there) in [
+            ("/x\"]\\/0", "{}"),
+            ("/x\"]\\/2", r#""}\\""#),
+            ("/x\"]\\/3", "-1e5"),
+            ("/x\"]\\/4", "true]"),
+            ("/A/a~1b/0/0", "1]"),
+            ("/A/a~1b/1", "2]"),
+        ] {
+            let (_, column) = json.position(text, pointer);
+            assert!(text[column - 1..].starts_with(there), "{pointer}: {column}");
+        }
     }
 
     #[test]
     fn malformed_text_is_located_by_offset_and_pointer() {
         let text = "{\n  \"list\": [\n    {\"a\": 1},\n    {\"b\" 2}\n  ]\n}";
         let fault = Json::parse(text).unwrap_err();
-        assert_eq!(crate::problem::position(text, fault.offset), (4, 10));
+        assert_eq!(crate::problem::position(text, fault.offset(text)), (4, 10));
         assert_eq!(fault.pointer, "/list/1");
     }
 
@@ -448,7 +545,11 @@ mod tests {
             ("{\n  \"a\": 1,\n  \"b\": \"\\ud800\"\n}", (3, 15)),
         ] {
             let fault = Json::parse(text).unwrap_err();
-            assert_eq!(crate::problem::position(text, fault.offset), at, "{text}");
+            assert_eq!(
+                crate::problem::position(text, fault.offset(text)),
+                at,
+                "{text}"
+            );
             assert!(fault.pointer.ends_with("/b"), "{}", fault.pointer);
         }
     }

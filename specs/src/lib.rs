@@ -32,6 +32,7 @@ mod load;
 mod model;
 pub mod names;
 mod problem;
+mod recursion;
 mod rev;
 mod schema;
 mod shape;
@@ -50,5 +51,6 @@ pub use model::{
     Period, RateLimit, Repeat, Service, Site, Status, TypeRef, Unit,
 };
 pub use problem::Problem;
+pub use recursion::holds_itself;
 pub use schema::schemas;
 pub use suggest::nearest;

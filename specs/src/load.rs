@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use crate::json::Json;
 use crate::model::{Action, Common, DataType, ErrorCode, Field, Service, TypeRef};
-use crate::problem::{Fault, Problem};
+use crate::problem::{Fault, Place, Problem};
 use crate::shape::Shape;
 use crate::suggest::nearest;
 use crate::{rev, text, validate};
@@ -392,8 +392,7 @@ impl SpecFile {
     }
 
     pub(crate) fn complain(&self, (pointer, message, help): validate::Complaint) -> Problem {
-        let offset = self.json.locate(&pointer);
-        Fault::new(offset, pointer, message, help).in_file(&self.path, &self.text)
+        Fault::new(Place::Value, pointer, message, help).in_file(&self.path, &self.text)
     }
 }
 

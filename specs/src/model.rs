@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::json::Json;
-use crate::problem::Fault;
+use crate::problem::{Fault, Place};
 use crate::shape::{Shape, choice, expected, object};
 use crate::suggest::nearest;
 
@@ -28,6 +28,8 @@ object! {
         "status" => status: Status,
         /// What calling twice would do. Left out: nobody has judged it yet, treated as `write`.
         "repeat" => repeat: Option<Repeat>,
+        /// Whether the action is called without a signature, as its parameters say who calls.
+        "skip_sign" => skip_sign: bool,
         /// How often the action may be called.
         "rate_limit" => rate_limit: Option<RateLimit>,
         /// The request's parameters, in the documented order, without the common ones.
@@ -382,7 +384,7 @@ impl Shape for TypeRef {
     fn read(json: &Json, at: &str) -> Result<Self, Fault> {
         let text = String::read(json, at)?;
         text.parse()
-            .map_err(|help| Fault::new(json.offset, at, format!("unknown type \"{text}\""), help))
+            .map_err(|help| Fault::new(Place::Value, at, format!("unknown type \"{text}\""), help))
     }
 
     fn write(&self) -> Json {

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use crate::json;
+
 /// A complaint about a spec file.
 ///
 /// It displays as one paragraph that an editor can jump from:
@@ -57,10 +59,21 @@ impl fmt::Display for Problem {
 
 impl std::error::Error for Problem {}
 
+/// What of a text a complaint is about.
+#[derive(Debug)]
+pub(crate) enum Place {
+    /// The value at the pointer.
+    Value,
+    /// The key of the value at the pointer.
+    Key,
+    /// What stands at this offset, in a text that need not be JSON.
+    Offset(usize),
+}
+
 /// A complaint about a text, before it is known which file the text is from.
 #[derive(Debug)]
 pub(crate) struct Fault {
-    pub(crate) offset: usize,
+    pub(crate) place: Place,
     pub(crate) pointer: String,
     pub(crate) message: String,
     pub(crate) help: String,
@@ -68,21 +81,30 @@ pub(crate) struct Fault {
 
 impl Fault {
     pub(crate) fn new(
-        offset: usize,
+        place: Place,
         pointer: impl Into<String>,
         message: impl Into<String>,
         help: impl Into<String>,
     ) -> Fault {
         Fault {
-            offset,
+            place,
             pointer: pointer.into(),
             message: message.into(),
             help: help.into(),
         }
     }
 
+    /// Where it is in the text that it is about.
+    pub(crate) fn offset(&self, text: &str) -> usize {
+        match self.place {
+            Place::Value => json::locate(text, &self.pointer).value,
+            Place::Key => json::locate(text, &self.pointer).key,
+            Place::Offset(offset) => offset,
+        }
+    }
+
     pub(crate) fn in_file(self, file: &Path, text: &str) -> Problem {
-        let (line, column) = position(text, self.offset);
+        let (line, column) = position(text, self.offset(text));
         Problem {
             file: file.to_owned(),
             line,

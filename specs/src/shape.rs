@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::json::{self, Json, Kind};
-use crate::problem::Fault;
+use crate::problem::{Fault, Place};
 use crate::suggest::nearest;
 
 /// A value that can stand in a spec file.
@@ -264,7 +264,7 @@ impl<T: Shape> Shape for Vec<T> {
 pub(crate) fn expected(json: &Json, at: &str, what: &str) -> Fault {
     let found = json.kind_name();
     Fault::new(
-        json.offset,
+        Place::Value,
         at,
         format!("expected {what}, found {found}"),
         format!("write {what} here"),
@@ -283,7 +283,7 @@ pub(crate) fn check_keys(json: &Json, at: &str, known: &[&str]) -> Result<(), Fa
                 None => format!("the keys known here are {}", quoted(known)),
             };
             return Err(Fault::new(
-                member.key_offset,
+                Place::Key,
                 format!("{at}/{}", json::step(key)),
                 format!("unknown key \"{key}\""),
                 help,
@@ -298,7 +298,7 @@ pub(crate) fn read_member<T: Shape>(json: &Json, at: &str, key: &str) -> Result<
         Some(value) => T::read(value, &format!("{at}/{key}")),
         None => T::when_absent().ok_or_else(|| {
             Fault::new(
-                json.offset,
+                Place::Value,
                 at,
                 format!("the key \"{key}\" is missing"),
                 format!("add \"{key}\" to this object"),
@@ -322,7 +322,7 @@ pub(crate) fn read_choice(json: &Json, at: &str, known: &[&str]) -> Result<usize
             Some(meant) => format!("did you mean \"{meant}\"?"),
             None => format!("one of {}", quoted(known)),
         };
-        Fault::new(json.offset, at, format!("unknown value \"{found}\""), help)
+        Fault::new(Place::Value, at, format!("unknown value \"{found}\""), help)
     })
 }
 

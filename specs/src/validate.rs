@@ -1,6 +1,6 @@
 //! What must hold in a spec beyond its shape.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::Value;
 
@@ -226,18 +226,6 @@ pub(crate) fn data_type(
             "use letters and digits, a capital first; \"Self\" and \"ErrorCode\" are taken",
         );
     }
-    let holds_itself = |field: &Field| match &field.ty {
-        TypeRef::Named(name) => holds(name, &ty.name, types, &mut BTreeSet::new()),
-        _ => false,
-    };
-    if let Some(index) = ty.fields.iter().position(holds_itself) {
-        let held = &ty.fields[index].ty;
-        return complain(
-            format!("{at}/fields/{index}/type"),
-            format!("a \"{}\" cannot hold itself but in a list", ty.name),
-            format!("write \"[{held}]\", or leave the field out"),
-        );
-    }
     match &ty.base {
         None if !ty.values.is_empty() => complain(
             at,
@@ -252,29 +240,6 @@ pub(crate) fn data_type(
         ),
         Some(base) => enum_values(ty, base, at),
     }
-}
-
-/// Whether a value of `holder` has one of `held` in it, not counting what is in lists.
-fn holds<'a>(
-    holder: &'a str,
-    held: &str,
-    types: &'a BTreeMap<String, DataType>,
-    passed: &mut BTreeSet<&'a str>,
-) -> bool {
-    if holder == held {
-        return true;
-    }
-    if !passed.insert(holder) {
-        return false;
-    }
-    let fields = types.get(holder).map(|ty| ty.fields.as_slice());
-    fields
-        .unwrap_or_default()
-        .iter()
-        .any(|field| match &field.ty {
-            TypeRef::Named(name) => holds(name, held, types, passed),
-            _ => false,
-        })
 }
 
 fn enum_values(ty: &DataType, base: &TypeRef, at: &str) -> Result<(), Complaint> {

@@ -260,32 +260,6 @@ fn types_with_names_that_are_taken_are_refused() {
 }
 
 #[test]
-fn a_type_that_holds_itself_without_a_list_is_refused() {
-    let problem = load_with_types(r#"[{ "type": "T", "fields": [{ "name": "A", "type": "T" }] }]"#);
-    assert_problem(
-        &problem,
-        "/types/0/fields/0/type",
-        "cannot hold itself",
-        "\"[T]\"",
-    );
-}
-
-#[test]
-fn types_that_hold_each_other_without_a_list_are_refused() {
-    let problem = load_with_types(
-        r#"[{"type": "Crate", "fields": [{"name": "Lid", "type": "Lid"}]},
-            {"type": "Lid", "fields": [{"name": "Crate", "type": "Crate"}]}]"#,
-    );
-    let help = "write \"[Lid]\"";
-    assert_problem(
-        &problem,
-        "/types/0/fields/0/type",
-        "cannot hold itself",
-        help,
-    );
-}
-
-#[test]
 fn what_pages_must_be_fields_of_the_right_type() {
     let paging = |paging: &str| {
         let paging = format!("\"repeat\": \"read\", \"paging\": {paging}");
