@@ -24,6 +24,8 @@ mod merge;
 mod open;
 mod package;
 mod page;
+mod prose;
+mod recognise;
 mod report;
 mod run;
 pub(crate) mod rust_names;
