@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::load::type_path;
-use crate::model::{Action, DataType, Service};
+use crate::model::{Action, DataType, Example, Service};
 use crate::validate::{self, Complaint};
 
 /// What is wrong with specs that are not in files yet.
@@ -43,6 +43,20 @@ pub fn check<'a>(
             .map_err(|wrong| flaw(format!("{}.json", action.action).into(), wrong))?;
     }
     Ok(())
+}
+
+/// Checks whether a documented example could be one of the action's.
+///
+/// # Errors
+///
+/// The first thing in it that the action does not have.
+pub fn check_example(
+    action: &Action,
+    example: &Example,
+    types: &BTreeMap<String, DataType>,
+) -> Result<(), Flaw> {
+    validate::example(action, example, "", &with_inline(types, action))
+        .map_err(|wrong| flaw(format!("{}.json", action.action).into(), wrong))
 }
 
 /// The shared types and those that the action brings along.

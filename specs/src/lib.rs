@@ -41,7 +41,7 @@ mod suggest;
 mod text;
 mod validate;
 
-pub use check::{Flaw, check};
+pub use check::{Flaw, check, check_example};
 pub use json::Json;
 pub use load::{
     ServiceSpec, Spec, bundled, common_error_codes, find_action, find_action_in, read_action,

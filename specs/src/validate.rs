@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, HashMap};
 use serde_json::Value;
 
 use crate::json::{self, Json};
-use crate::model::{Action, DataType, ErrorCode, Field, Literal, Period, Service, TypeRef, Unit};
+use crate::model::{
+    Action, DataType, ErrorCode, Example, Field, Literal, Period, Service, TypeRef, Unit,
+};
 use crate::names;
 use crate::suggest::nearest;
 
@@ -93,23 +95,8 @@ pub(crate) fn action(
         }
         data_type(inline, &at, types)?;
     }
-    for (index, example) in action.examples.iter().enumerate() {
-        let at = format!("/examples/{index}");
-        example_object(
-            &example.request,
-            &action.parameters,
-            &format!("{at}/request"),
-            types,
-        )?;
-        // Documented answers carry the request id, which no spec lists.
-        let mut answer = action.response.clone();
-        answer.push(Field {
-            name: "RequestId".to_owned(),
-            ..Field::default()
-        });
-        if example.response.get("Error").is_none() {
-            example_object(&example.response, &answer, &format!("{at}/response"), types)?;
-        }
+    for (index, stated) in action.examples.iter().enumerate() {
+        example(action, stated, &format!("/examples/{index}"), types)?;
     }
     Ok(())
 }
@@ -492,6 +479,31 @@ pub(crate) fn error_codes(codes: &[ErrorCode], at: &str) -> Result<(), Complaint
 }
 
 /// An example may hold numbers as strings, as the vendor's do, but no name that nobody described.
+/// What a documented example shows is what the action has.
+pub(crate) fn example(
+    action: &Action,
+    example: &Example,
+    at: &str,
+    types: &BTreeMap<String, DataType>,
+) -> Result<(), Complaint> {
+    example_object(
+        &example.request,
+        &action.parameters,
+        &format!("{at}/request"),
+        types,
+    )?;
+    if example.response.get("Error").is_some() {
+        return Ok(());
+    }
+    // Documented answers carry the request id, which no spec lists.
+    let mut answer = action.response.clone();
+    answer.push(Field {
+        name: "RequestId".to_owned(),
+        ..Field::default()
+    });
+    example_object(&example.response, &answer, &format!("{at}/response"), types)
+}
+
 fn example_object(
     example: &Json,
     known: &[Field],

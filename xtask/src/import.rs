@@ -11,10 +11,12 @@ mod check;
 mod complaint;
 mod definition;
 mod document;
+mod enumerations;
 mod examples;
 pub(crate) mod facts;
 mod facts_file;
 mod files;
+mod fill;
 mod form;
 mod groups;
 mod infer;
@@ -203,7 +205,7 @@ fn root(args: &Args) -> PathBuf {
 }
 
 /// Whether to fill in what nobody has said, or to ask for it.
-fn fill(args: &Args, is_package: bool) -> run::Fill {
+fn how_to_fill(args: &Args, is_package: bool) -> run::Fill {
     // Every sentence in this workspace is our own.
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("specs");
     let is_ours = std::path::absolute(root(args)).is_ok_and(|root| root == specs);
@@ -219,7 +221,7 @@ fn import(args: &Args) -> Result<Summary, String> {
     let target = target::find(&sources, args.version.as_deref(), &root(args))?;
     let known = Known::read(&target.folder)?;
 
-    let run = Run::of(&sources, &known, &target, fill(args, false))?;
+    let run = Run::of(&sources, &known, &target, how_to_fill(args, false))?;
     let plan = run.plan();
     files::write(&target.folder, &plan)?;
 

@@ -40,7 +40,7 @@ pub(super) fn run(
     let mut jobs = jobs(packages, wanted)?;
     jobs.sort_by_key(|job| std::cmp::Reverse(job.parts.iter().map(|(_, e)| e.size).sum::<u64>()));
     let bar = progress(jobs.len());
-    let (root, fill) = (super::root(args), super::fill(args, true));
+    let (root, fill) = (super::root(args), super::how_to_fill(args, true));
     let mut outcomes: Vec<(String, Result<Imported, String>)> = jobs
         .par_iter()
         .with_max_len(1)

@@ -3,8 +3,6 @@
 //! A wrong guess is worse than none: a call repeated that had an effect, or items lost between pages.
 //! So whatever could be read in two ways is left to a person, with the reason.
 
-#![allow(dead_code, reason = "the import does not ask for it yet")]
-
 use std::collections::BTreeMap;
 
 use mna_specs::{Field, Repeat, TypeRef, names};

@@ -9,6 +9,7 @@ use super::check::{self, Types};
 use super::complaint::Complaint;
 use super::facts::{ActionFacts, Kind, Source};
 use super::files::{self, Known, Planned, State};
+use super::fill::{self, Filled};
 use super::infer::{self, NotInferable};
 use super::merge::{self, ActionClaims, Notes, Reach, TypeClaims};
 use super::open;
@@ -56,6 +57,7 @@ pub(super) struct Run<'a> {
     pub(super) unused: Vec<String>,
     /// In what pages' examples differ from data types that were described before.
     pub(super) outvoted: Vec<(PathBuf, Complaint)>,
+    pub(super) filled: Filled,
 }
 
 impl<'a> Run<'a> {
@@ -75,6 +77,15 @@ impl<'a> Run<'a> {
         run.merge_actions();
         run.merge_types();
         run.infer_types()?;
+        if fill == Fill::In {
+            run.filled = fill::fill(
+                &mut run.actions,
+                &mut run.types,
+                &run.action_claims,
+                &run.type_claims,
+                &known.types,
+            );
+        }
         let types = run.all_types();
         run.outvoted = run.check_pages(&types)?;
         run.merge_examples(&types);
@@ -122,6 +133,7 @@ impl<'a> Run<'a> {
             inferred: Vec::new(),
             unused,
             outvoted: Vec::new(),
+            filled: Filled::default(),
         }
     }
 

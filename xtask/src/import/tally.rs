@@ -7,6 +7,7 @@ use super::facts::Source;
 use super::files::{Planned, State, shown};
 use super::groups::Groups;
 use super::package::Package;
+use super::recognise::{self, Pages};
 use super::report::Subject;
 use super::run::Run;
 use super::target::Target;
@@ -19,6 +20,10 @@ pub(super) struct Imported {
     new: usize,
     updated: usize,
     unchanged: usize,
+    named: usize,
+    reads: usize,
+    secrets: usize,
+    pages: Vec<Pages>,
     subjects: Vec<Subject>,
     /// Where in a source something stands that was not taken, and what.
     left_out: Vec<(String, String)>,
@@ -48,6 +53,10 @@ impl Imported {
             new: count(|state| *state == State::New),
             updated: count(|state| matches!(state, State::Updated(_))),
             unchanged: count(|state| *state == State::Unchanged),
+            named: run.filled.named,
+            reads: run.filled.reads,
+            secrets: run.filled.secrets,
+            pages: run.filled.pages.clone(),
             subjects: run.subjects(),
             left_out,
         }
@@ -128,6 +137,17 @@ impl Tally {
             sum(|one| one.actions),
             sum(|one| one.types)
         );
+        let pages: Vec<_> = self.imported.iter().flat_map(|one| &one.pages).collect();
+        if !pages.is_empty() {
+            let _ = write!(
+                text,
+                "guessed: {} actions only read, {} fields are secrets; {} fields have named values\n\n{}",
+                sum(|one| one.reads),
+                sum(|one| one.secrets),
+                sum(|one| one.named),
+                recognise::table(pages)
+            );
+        }
         text
     }
 }

@@ -90,6 +90,26 @@ pub(crate) fn could_be_named(field: &str) -> bool {
             | "key"
             | "keys"
             | "version"
+            // What is measured has values beside those that mean something of their own.
+            | "bandwidth"
+            | "capacity"
+            | "cpu"
+            | "days"
+            | "disk"
+            | "duration"
+            | "interval"
+            | "memory"
+            | "percent"
+            | "period"
+            | "priority"
+            | "qps"
+            | "quota"
+            | "rate"
+            | "ratio"
+            | "threshold"
+            | "timeout"
+            | "ttl"
+            | "weight"
     )
 }
 
