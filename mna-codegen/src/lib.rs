@@ -117,6 +117,16 @@ pub fn expand_service(service: &ServiceSpec, actions: &[Spec]) -> TokenStream {
     quote!(#info #errors #types)
 }
 
+/// The module `types` beside the actions of a service version, with what they share in it.
+pub fn types_module(shared: &TokenStream) -> TokenStream {
+    quote! {
+        /// What the actions share: data types, error codes, and the description of the service.
+        pub mod types {
+            #shared
+        }
+    }
+}
+
 /// The builder's calls that make the request of a documented example, value for value, such as
 /// `.page_size(1).page_number(1)`. Data types are named without a path. `None` if there is no such
 /// example, or if it holds what no value of its type is.

@@ -1,14 +1,19 @@
 //! From an invocation to the code it stands for, or to the one error that is in it.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 use mna_codegen::Target;
-use mna_specs::{Problem, ServiceSpec, Spec};
+use mna_specs::{Cache, Problem, ServiceSpec};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Data, DeriveInput, Error, Fields, LitStr, Result};
 
-use crate::arguments::Arguments;
+use crate::arguments::{ActionArguments, Actions, ServiceArguments};
+
+/// What the actions of a crate share is read once for all of them.
+static SHARED: LazyLock<Cache> = LazyLock::new(Cache::default);
 
 pub(crate) fn action(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let declared: DeriveInput = match syn::parse2(item.clone()) {
@@ -58,7 +63,7 @@ fn try_action(
         let message = "the spec says which fields there are: declare `pub struct Name;` only";
         return Err(Error::new_spanned(declared, message).into());
     }
-    let arguments: Arguments = syn::parse2(arguments)?;
+    let arguments: ActionArguments = syn::parse2(arguments)?;
     let is_path = arguments.spec.value().ends_with(".json");
     if !is_path {
         // A bundled spec belongs to a product's own crate, which has these two.
@@ -77,12 +82,12 @@ fn try_action(
         found.map_err(|message| Error::new(arguments.spec.span(), message))?
     };
     target.spec = arguments.spec.value();
-    let spec = Spec::load(&path).map_err(|problem| match &target.types {
+    let spec = SHARED.load(&path).map_err(|problem| match &target.types {
         Some(types) if problem.file != path => Refusal::InTypes(types.clone()),
         _ => Refusal::Here(at(&arguments.spec, &problem)),
     })?;
     let code = mna_codegen::expand_action(&spec, target);
-    let drift = drift(&arguments, &spec.rev());
+    let drift = drift(arguments.rev.as_ref(), &spec.rev());
     let tracked = tracked(&spec.files);
     Ok(quote!(#code #drift #tracked))
 }
@@ -92,28 +97,44 @@ pub(crate) fn service(arguments: TokenStream, item: TokenStream) -> TokenStream 
         Ok(module) => module,
         Err(error) => return with_error(error, item),
     };
-    let code = try_service(arguments).unwrap_or_else(|(error, types)| {
-        mna_codegen::expand_broken_service(&types, &broken_type(&error))
-    });
+    let code = match syn::parse2::<ServiceArguments>(arguments) {
+        Err(error) => mna_codegen::expand_broken_service(&[], &broken_type(&error)),
+        Ok(arguments) => match &arguments.actions {
+            None => shared_by_actions(&arguments),
+            Some(actions) => whole_service(&arguments, actions),
+        },
+    };
     quote!(#head { #code })
 }
 
-/// The content of the module; or the error, and the names of the types that there should be.
-fn try_service(arguments: TokenStream) -> std::result::Result<TokenStream, (Error, Vec<String>)> {
-    let alone = |error| (error, Vec::new());
-    let arguments: Arguments = syn::parse2(arguments).map_err(alone)?;
-    let name = arguments.spec.value();
+/// Why a service version has no code: the error, and the folder if there is one.
+struct BrokenService(Error, Option<PathBuf>);
+
+impl BrokenService {
+    /// What stands in for what the actions share.
+    fn placeholder(&self) -> TokenStream {
+        let types = self.1.as_deref().map(mna_specs::shared_type_names);
+        mna_codegen::expand_broken_service(&types.unwrap_or_default(), &broken_type(&self.0))
+    }
+}
+
+fn load_service(arguments: &ServiceArguments) -> std::result::Result<ServiceSpec, BrokenService> {
+    let name = arguments.folder.value();
     let folder = if name.starts_with('.') {
-        beside_manifest(&arguments.spec).map_err(alone)?
+        beside_manifest(&arguments.folder).map_err(|error| BrokenService(error, None))?
     } else {
         mna_specs::bundled().join(&name)
     };
-    let service = ServiceSpec::load(&folder).map_err(|problem| {
-        (
-            at(&arguments.spec, &problem),
-            mna_specs::shared_type_names(&folder),
-        )
-    })?;
+    ServiceSpec::load(&folder)
+        .map_err(|problem| BrokenService(at(&arguments.folder, &problem), Some(folder)))
+}
+
+/// The content of a module that holds what actions share, which are declared elsewhere.
+fn shared_by_actions(arguments: &ServiceArguments) -> TokenStream {
+    let service = match load_service(arguments) {
+        Ok(service) => service,
+        Err(broken) => return broken.placeholder(),
+    };
     let mut files = service.files.clone();
     files.extend(service.actions.values().cloned());
     // An action whose own spec is wrong is complained about where it is declared.
@@ -125,10 +146,109 @@ fn try_service(arguments: TokenStream) -> std::result::Result<TokenStream, (Erro
     let code = mna_codegen::expand_service(&service, &actions);
     let all_loaded = actions.len() == service.actions.len();
     let drift = all_loaded
-        .then(|| drift(&arguments, &service.rev(&actions)))
+        .then(|| drift(arguments.rev.as_ref(), &service.rev(&actions)))
         .flatten();
     let tracked = tracked(&files);
-    Ok(quote!(#code #drift #tracked))
+    quote!(#code #drift #tracked)
+}
+
+/// The content of a module that holds a whole service version: the actions, and in `types` what they
+/// share. A data type may have the name of an action, and so the two are apart.
+fn whole_service(arguments: &ServiceArguments, chosen: &Actions) -> TokenStream {
+    let folder_name = arguments.folder.value();
+    let target = |name: &str| {
+        let mut target = Target::new(name);
+        target.types = Some(quote!(self::types));
+        target.client.clone_from(&arguments.client);
+        if folder_name.starts_with('.') {
+            let folder = folder_name.trim_start_matches("./").trim_end_matches('/');
+            target.spec = format!("{folder}/{name}.json");
+        }
+        target
+    };
+    let service = match load_service(arguments) {
+        Ok(service) => service,
+        Err(broken) => {
+            let shared = broken.placeholder();
+            let shared = mna_codegen::types_module(&shared);
+            let names = match (chosen, &broken.1) {
+                (Actions::These(names), _) => names.iter().map(LitStr::value).collect(),
+                (Actions::All, Some(folder)) => mna_specs::action_names(folder),
+                (Actions::All, None) => Vec::new(),
+            };
+            let names = names.iter().filter(|name| is_type_name(name));
+            let actions = names.map(|name| {
+                mna_codegen::expand_placeholder(&target(name), &quote!(self::types::__Broken))
+            });
+            return quote!(#shared #(#actions)*);
+        }
+    };
+    let named: Vec<(String, Result<PathBuf>)> = match chosen {
+        Actions::All => {
+            let all = service.actions.iter();
+            all.map(|(name, path)| (name.clone(), Ok(path.clone())))
+                .collect()
+        }
+        Actions::These(names) => names
+            .iter()
+            .map(|name| (name.value(), find(name, &service, &folder_name)))
+            .collect(),
+    };
+    let mut files = Vec::new();
+    let mut specs = Vec::new();
+    let mut placeholders = TokenStream::new();
+    for (name, path) in &named {
+        let loaded = match path {
+            Ok(path) => {
+                files.push(path.clone());
+                let loaded = service.load_action(path);
+                loaded.map_err(|problem| at(&arguments.folder, &problem))
+            }
+            Err(error) => Err(error.clone()),
+        };
+        match loaded {
+            Ok(spec) => specs.push(spec),
+            Err(error) if is_type_name(name) => placeholders.extend(
+                mna_codegen::expand_placeholder(&target(name), &broken_type(&error)),
+            ),
+            Err(error) => placeholders.extend(error.to_compile_error()),
+        }
+    }
+    // Types that only a broken action reaches are there too, or their absence would be more errors.
+    let all_loaded = specs.len() == named.len();
+    let service = match chosen {
+        Actions::These(_) if all_loaded => service.narrowed_to(&specs),
+        _ => service,
+    };
+    files.extend(service.files.iter().cloned());
+    let shared = mna_codegen::types_module(&mna_codegen::expand_service(&service, &specs));
+    let actions = specs
+        .iter()
+        .map(|spec| mna_codegen::expand_action(spec, &target(&spec.action.action)));
+    let drift = all_loaded
+        .then(|| drift(arguments.rev.as_ref(), &service.rev_with(&specs)))
+        .flatten();
+    let tracked = tracked(&files);
+    quote!(#shared #(#actions)* #placeholders #drift #tracked)
+}
+
+/// The file of an action that the invocation names.
+fn find(name: &LitStr, service: &ServiceSpec, folder: &str) -> Result<PathBuf> {
+    let wanted = name.value();
+    service.actions.get(&wanted).cloned().ok_or_else(|| {
+        let known = service.actions.keys().map(String::as_str);
+        let help = match mna_specs::nearest(&wanted, known) {
+            Some(meant) => format!("did you mean \"{meant}\"?"),
+            None => "an action's name is that of its file, without `.json`".to_owned(),
+        };
+        let message = format!("{folder} has no action \"{wanted}\": {help}");
+        Error::new(name.span(), message)
+    })
+}
+
+/// Whether a struct can have this name.
+fn is_type_name(name: &str) -> bool {
+    mna_specs::names::is_identifier(name) && !mna_specs::names::is_keyword(name)
 }
 
 /// `pub mod types {}`: attributes, visibility and name, without the body.
@@ -189,8 +309,8 @@ fn beside_manifest(path: &LitStr) -> Result<PathBuf> {
 
 /// The error of a line that was written for another revision. The code is made all the same, so
 /// that this is the only error.
-fn drift(arguments: &Arguments, actual: &str) -> Option<TokenStream> {
-    let rev = arguments.rev.as_ref().filter(|rev| rev.value() != actual)?;
+fn drift(rev: Option<&LitStr>, actual: &str) -> Option<TokenStream> {
+    let rev = rev.filter(|rev| rev.value() != actual)?;
     let message = format!(
         "the spec has changed since this line was written: its revision is \"{actual}\"; \
          run `cargo xtask codegen`, or write rev = \"{actual}\""
@@ -198,13 +318,21 @@ fn drift(arguments: &Arguments, actual: &str) -> Option<TokenStream> {
     Some(Error::new(rev.span(), message).to_compile_error())
 }
 
-/// Tells cargo which files the code depends on: what it includes, it watches.
+/// Tells cargo which files the code depends on: what it includes, it watches. Once is enough for a
+/// crate, which is what one process of the compiler builds.
 fn tracked(files: &[PathBuf]) -> TokenStream {
-    let paths = files.iter().filter_map(|path| {
+    static TRACKED: LazyLock<Mutex<HashSet<PathBuf>>> = LazyLock::new(Mutex::default);
+    let mut known = TRACKED.lock().unwrap_or_else(PoisonError::into_inner);
+    let new = files.iter().filter_map(|path| {
         let path = std::path::absolute(path).ok()?;
-        Some(path.to_str()?.to_owned())
+        let text = path.to_str()?.to_owned();
+        known.insert(path).then_some(text)
     });
-    quote!(#(const _: &[u8] = ::core::include_bytes!(#paths);)*)
+    let new: Vec<_> = new.collect();
+    if new.is_empty() {
+        return TokenStream::new();
+    }
+    quote!(const _: &[&[u8]] = &[#(::core::include_bytes!(#new)),*];)
 }
 
 /// A complaint about a spec, at the place that names it.

@@ -20,6 +20,15 @@
 //!
 //! let answer = GetSomethingNew::call(&client).device_id("mna-dev1").send().await?;
 //! ```
+//!
+//! and a whole product by the folder of its specs:
+//!
+//! ```text
+//! #[tc_service("./specs/vpc/2017-03-12", actions)]
+//! pub mod vpc {}
+//!
+//! let answer = vpc::DescribeVpcs::call(&client).send().await?;
+//! ```
 
 #![forbid(unsafe_code)]
 
@@ -58,16 +67,44 @@ pub fn tc_action(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand::action(arguments.into(), item.into()).into()
 }
 
-/// Fills the declared module with what the actions of a service version share: the constant
-/// `SERVICE`, the enum `ErrorCode` and every data type.
+/// Fills the declared module with what the actions of a service version share, or with all of the
+/// service version.
 ///
 /// ```text
 /// #[tc_service("mna/2021-01-19", rev = "1a2b3c4d")]
 /// pub mod types {}
+///
+/// #[tc_service("./specs/vpc/2017-03-12", actions)]
+/// pub mod vpc {}
+///
+/// #[tc_service("./specs/vpc/2017-03-12", actions = ["DescribeVpcs", "CreateVpc"], client = crate::Client)]
+/// pub mod vpc {}
 /// ```
 ///
 /// The first argument is the folder of a service version in `mna-specs`, or, if it starts with a
 /// dot, a path from the folder of the crate's `Cargo.toml`. `rev` is as for [`macro@tc_action`].
+///
+/// # Without `actions`
+///
+/// The module holds the constant `SERVICE`, the enum `ErrorCode` and every data type, for actions that
+/// [`macro@tc_action`] declares.
+///
+/// # With `actions`
+///
+/// The module holds the actions: `vpc::DescribeVpcs`, `vpc::DescribeVpcsRequest` and all that
+/// [`macro@tc_action`] makes of one. What they share is in its module `types`: `vpc::types::Vpc`,
+/// `vpc::types::ErrorCode`. So an action and a data type may have the same name. An action whose file
+/// brings data types along has them beside it.
+///
+/// `actions` alone is every action that has a file in the folder. A list names some of them, and only the
+/// data types that these reach are made. This is the way to add a product that costs the compiler least.
+///
+/// A call is started by `vpc::DescribeVpcs::call(&client)`, where `client` is a `mna_core::Client` or a
+/// product's, and with `client = path` by a method of that type as well. The path is seen from inside of the
+/// module: begin it with `crate::`.
+///
+/// A changed file builds the crate again. A new one cannot, since cargo is told of files and not of folders:
+/// change a source file, or have a build script say `cargo::rerun-if-changed=specs`.
 #[proc_macro_attribute]
 pub fn tc_service(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand::service(arguments.into(), item.into()).into()

@@ -15,7 +15,7 @@ use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use crate::json::Json;
-use crate::load::{ServiceSpec, Spec, SpecFile, bundled};
+use crate::load::{Beside, ServiceSpec, Spec, SpecFile, bundled};
 use crate::model::{Action, Common, DataType, Service};
 use crate::problem::Problem;
 use crate::shape::Shape;
@@ -92,7 +92,7 @@ fn whole_action(text: &str, action: &Action) {
     let path = Path::new(FOLDER).join(format!("{}.json", action.action));
     let load = |text: &str| {
         let file = SpecFile::parse(&path, text.to_owned())?;
-        Spec::of(&file, Some(&SERVICE))
+        Spec::of(&file, Beside::Known(&SERVICE))
     };
     let spec = match load(text) {
         Ok(spec) => spec,

@@ -44,9 +44,9 @@ mod validate;
 pub use check::{Flaw, check, check_example};
 pub use json::Json;
 pub use load::{
-    ServiceSpec, Spec, bundled, common_error_codes, find_action, find_action_in, read_action,
-    read_common, read_service, read_type, render_action, render_common, render_service,
-    render_type, service_folders, shared_type_names, type_path,
+    Cache, ServiceSpec, Spec, action_names, bundled, common_error_codes, find_action,
+    find_action_in, read_action, read_common, read_service, read_type, render_action,
+    render_common, render_service, render_type, service_folders, shared_type_names, type_path,
 };
 pub use model::{
     Action, Basis, Common, DataType, EnumValue, ErrorCode, Example, Field, Hosts, Literal, Paging,

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::time::SystemTime;
 
 use crate::json::Json;
 use crate::model::{Action, Common, DataType, ErrorCode, Field, Service, TypeRef};
@@ -46,15 +47,10 @@ impl Spec {
     ///
     /// The first thing that is wrong, with its place and the right form.
     pub fn load(path: &Path) -> Result<Spec, Problem> {
-        Spec::load_beside(path, None)
+        Cache::default().load(path)
     }
 
-    /// Loads with what is already known of the files beside it, if anything is.
-    fn load_beside(path: &Path, known: Option<&ServiceSpec>) -> Result<Spec, Problem> {
-        Spec::of(&SpecFile::open(path)?, known)
-    }
-
-    pub(crate) fn of(file: &SpecFile, known: Option<&ServiceSpec>) -> Result<Spec, Problem> {
+    pub(crate) fn of(file: &SpecFile, beside: Beside<'_>) -> Result<Spec, Problem> {
         let path = file.path.as_path();
         let mut action: Action = file.read()?;
         let expected = format!("{}.json", action.action);
@@ -71,18 +67,18 @@ impl Spec {
 
         let folder = path.parent().unwrap_or(Path::new(""));
         let mut files = vec![path.to_owned()];
-        let service = match known {
-            Some(known) => Some(known.service.clone()),
-            None => read_service_beside(folder, &mut files)?,
+        let service = match beside {
+            Beside::Known(known) => Some(known.service.clone()),
+            Beside::Files(cache) => cache.service_beside(folder, &mut files)?,
         };
         let mut types: BTreeMap<_, _> = action
             .types
             .iter()
             .map(|ty| (ty.name.clone(), ty.clone()))
             .collect();
-        match known {
-            Some(known) => reach_among(&known.types, &action, &mut types),
-            None => reach(folder, &action, &mut types, &mut files)?,
+        match beside {
+            Beside::Known(known) => reach_among(&known.types, &action, &mut types),
+            Beside::Files(cache) => reach(folder, &action, &mut types, &mut files, cache)?,
         }
 
         validate::action(&action, service.as_ref(), &types).map_err(|complaint| {
@@ -137,7 +133,8 @@ impl ServiceSpec {
     /// The first thing that is wrong, with its place and the right form.
     pub fn load(folder: &Path) -> Result<ServiceSpec, Problem> {
         let mut files = Vec::new();
-        let service = read_service_beside(folder, &mut files)?.ok_or_else(|| {
+        let beside = Cache::default().service_beside(folder, &mut files)?;
+        let service = beside.ok_or_else(|| {
             Problem::whole_file(
                 &folder.join("service.json"),
                 "there is no such file",
@@ -179,7 +176,29 @@ impl ServiceSpec {
     ///
     /// The first thing that is wrong, with its place and the right form.
     pub fn load_action(&self, path: &Path) -> Result<Spec, Problem> {
-        Spec::load_beside(path, Some(self))
+        Spec::of(&SpecFile::open(path)?, Beside::Known(self))
+    }
+
+    /// Only what these of the service's actions need: themselves, and the types that they reach.
+    #[must_use]
+    pub fn narrowed_to(mut self, actions: &[Spec]) -> ServiceSpec {
+        let is_reached = |name: &str| actions.iter().any(|spec| spec.types.contains_key(name));
+        let types = &self.types;
+        self.files.retain(|path| {
+            let name = json_stem(path).filter(|name| types.contains_key(name));
+            name.is_none_or(|name| is_reached(&name))
+        });
+        self.types.retain(|name, _| is_reached(name));
+        self.actions
+            .retain(|name, _| actions.iter().any(|spec| spec.action.action == *name));
+        self
+    }
+
+    /// The short revision of all that the generated code says about the service and about `actions`,
+    /// where both are generated together.
+    pub fn rev_with(&self, actions: &[Spec]) -> String {
+        let revs = actions.iter().map(Spec::rev);
+        rev::of(&revs.fold(self.rev(actions), |said, rev| said + &rev))
     }
 
     /// The short revision of all that the generated code says about the service: its types, its
@@ -396,19 +415,82 @@ impl SpecFile {
     }
 }
 
-fn read_service_beside(
-    folder: &Path,
-    files: &mut Vec<PathBuf>,
-) -> Result<Option<Service>, Problem> {
-    let path = folder.join("service.json");
-    if !path.is_file() {
-        return Ok(None);
+/// What is known of the files beside an action's.
+#[derive(Clone, Copy)]
+pub(crate) enum Beside<'a> {
+    /// All of them have been read and validated.
+    Known(&'a ServiceSpec),
+    /// They are read as they are needed.
+    Files(&'a Cache),
+}
+
+/// The files that actions share, read once for many actions: as long as a file has the same time stamp
+/// and length, it is not read again.
+#[derive(Default)]
+pub struct Cache {
+    services: Shared<Service>,
+    types: Shared<DataType>,
+}
+
+/// By path, what was read when the file had this stamp.
+type Shared<T> = Mutex<BTreeMap<PathBuf, (Stamp, Arc<(SpecFile, T)>)>>;
+
+type Stamp = (SystemTime, u64);
+
+impl Cache {
+    /// As [`Spec::load`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Spec::load`].
+    pub fn load(&self, path: &Path) -> Result<Spec, Problem> {
+        Spec::of(&SpecFile::open(path)?, Beside::Files(self))
     }
-    let file = SpecFile::open(&path)?;
-    let service: Service = file.read()?;
-    validate::service(&service).map_err(|complaint| file.complain(complaint))?;
-    files.push(path);
-    Ok(Some(service))
+
+    fn service_beside(
+        &self,
+        folder: &Path,
+        files: &mut Vec<PathBuf>,
+    ) -> Result<Option<Service>, Problem> {
+        let path = folder.join("service.json");
+        let read = |file: &SpecFile| {
+            let service: Service = file.read()?;
+            validate::service(&service).map_err(|complaint| file.complain(complaint))?;
+            Ok(service)
+        };
+        let Some(read) = once(&self.services, &path, read)? else {
+            return Ok(None);
+        };
+        files.push(path);
+        Ok(Some(read.1.clone()))
+    }
+}
+
+/// What `read` makes of the file, or made of it before; `None` if there is no such file.
+fn once<T>(
+    shared: &Shared<T>,
+    path: &Path,
+    read: impl Fn(&SpecFile) -> Result<T, Problem>,
+) -> Result<Option<Arc<(SpecFile, T)>>, Problem> {
+    // Taken before reading: what is written in between is read again the next time.
+    let Some(stamp) = stamp(path) else {
+        return Ok(None);
+    };
+    // A panic while it was held left nothing half done: entries are put in whole.
+    let mut known = shared.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, known)) = known.get(path).filter(|known| known.0 == stamp) {
+        return Ok(Some(Arc::clone(known)));
+    }
+    let file = SpecFile::open(path)?;
+    let content = read(&file)?;
+    let entry = Arc::new((file, content));
+    known.insert(path.to_owned(), (stamp, Arc::clone(&entry)));
+    Ok(Some(entry))
+}
+
+fn stamp(path: &Path) -> Option<Stamp> {
+    let metadata = std::fs::metadata(path).ok().filter(|it| it.is_file())?;
+    Some((metadata.modified().ok()?, metadata.len()))
 }
 
 /// Reads the shared types that the action names, and those that they name in turn.
@@ -417,25 +499,27 @@ fn reach(
     action: &Action,
     types: &mut BTreeMap<String, DataType>,
     files: &mut Vec<PathBuf>,
+    cache: &Cache,
 ) -> Result<(), Problem> {
     let mut wanted = named_by(action);
     let mut opened = Vec::new();
     while let Some(name) = wanted.pop() {
         let path = type_path(folder, &name);
-        if types.contains_key(&name) || !path.is_file() {
+        if types.contains_key(&name) {
             continue;
         }
-        let file = SpecFile::open(&path)?;
-        let ty = file.read_type()?;
-        wanted.extend(named_types(&ty.fields));
-        types.insert(name.clone(), ty);
-        opened.push((name, file));
+        let Some(read) = once(&cache.types, &path, SpecFile::read_type)? else {
+            continue;
+        };
+        wanted.extend(named_types(&read.1.fields));
+        types.insert(name.clone(), read.1.clone());
+        opened.push((name, read));
         files.push(path);
     }
     // Only now are all names known that a shared type may use.
-    for (name, file) in &opened {
+    for (name, read) in &opened {
         validate::data_type(&types[name], "", types)
-            .map_err(|complaint| file.complain(complaint))?;
+            .map_err(|complaint| read.0.complain(complaint))?;
     }
     Ok(())
 }
@@ -493,6 +577,11 @@ fn fill_in(codes: &mut [ErrorCode], shared: &[ErrorCode]) {
 pub fn shared_type_names(folder: &Path) -> Vec<String> {
     let files = sorted_entries(&folder.join("types"));
     files.iter().filter_map(|path| json_stem(path)).collect()
+}
+
+/// The names of the actions of a service version's folder, whether they can be read or not.
+pub fn action_names(folder: &Path) -> Vec<String> {
+    action_files(folder).into_keys().collect()
 }
 
 fn action_files(folder: &Path) -> BTreeMap<String, PathBuf> {

@@ -1,64 +1,101 @@
 //! `cargo xtask compile-cost`: what building a product's crate costs, beside the same structs by hand.
 
+mod made;
+
 use std::fmt::Write as _;
+use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use mna_specs::{DataType, Field, ServiceSpec, TypeRef, names};
 
-/// Measure what building mna-api costs beside a crate of plain structs
+/// Measure what building a product's crate costs beside a crate of plain structs
 ///
 /// The plain crate has the same structs with the same fields, derives Serialize, Deserialize, Debug,
 /// Clone and Default, and has nothing else: no builder, client method, documentation, error code or
-/// paging. Both are built in release, the dependencies beforehand, in turns. CPU time is that of the
+/// paging. All are built and checked, the dependencies beforehand, in turns. CPU time is that of the
 /// whole `cargo build`, memory the largest of any process in it. Needs `/usr/bin/time`.
+///
+/// With `--specs`, the product's crate is made for the purpose, in a temporary folder, with the client of
+/// mna-api.
 #[derive(clap::Args)]
-#[command(after_help = "Example:\n  cargo xtask compile-cost --rounds 11")]
+#[command(after_help = "\
+Examples:
+  cargo xtask compile-cost --rounds 11
+  cargo xtask compile-cost --specs ../specs/vpc/2017-03-12")]
 pub(crate) struct Args {
     /// How often each is built; the medians are compared
     #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(u32).range(1..))]
     rounds: u32,
-    /// The service version whose specs are built
+    /// The service version whose specs are built, of those that have a crate in this workspace
     #[arg(long, default_value = "mna/2021-01-19")]
     service: String,
+    /// The folder of a service version that no crate here is made from
+    #[arg(long, value_name = "FOLDER", conflicts_with = "service")]
+    specs: Option<PathBuf>,
 }
 
 pub(crate) fn run(args: &Args) -> Result<String, String> {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let folder = mna_specs::bundled().join(&args.service);
-    let service = ServiceSpec::load(&folder).map_err(|problem| problem.to_string())?;
+    let workspace = std::path::absolute(&workspace).unwrap_or(workspace);
+    let bundled = mna_specs::bundled().join(&args.service);
+    let folder = args.specs.as_ref().unwrap_or(&bundled);
+    let service = ServiceSpec::load(folder).map_err(|problem| problem.to_string())?;
     let scratch = tempfile::tempdir().map_err(|e| format!("no temporary folder: {e}"))?;
-    let plain = scratch.path().join("plain");
-    write_plain(&plain, &plain_structs(&service)?).map_err(|e| format!("the plain crate: {e}"))?;
 
-    let name = format!("{}-api", service.service.service);
+    progress("writing the crates");
+    let plain = plain_structs(&service)?;
+    let plain = made::write_plain(&scratch.path().join("plain"), &workspace, &plain)
+        .map_err(|e| format!("the plain crate: {e}"))?;
+    let mut contestants = vec![Contestant::new("plain", &plain, "plain")];
+    if args.specs.is_some() {
+        for style in made::Style::ALL {
+            let folder = scratch.path().join(style.name());
+            made::write_product(&folder, &workspace, &service, style)
+                .map_err(|e| format!("the crate {}: {e}", style.name()))?;
+            contestants.push(Contestant::new(style.name(), &folder, style.name()));
+        }
+    } else {
+        let name = format!("{}-api", service.service.service);
+        contestants.push(Contestant::new(&name, &workspace.join(&name), &name));
+    }
+
     let target = scratch.path().join("target");
-    let contestants = [
-        Contestant::new("plain", &plain, "plain", &plain.join("src/lib.rs")),
-        Contestant::new(
-            &name,
-            &workspace,
-            &name,
-            &workspace.join(&name).join("src/lib.rs"),
-        ),
-    ];
-    eprintln!("building the dependencies once");
     for contestant in &contestants {
-        contestant.build(&target, true)?;
+        for mode in Mode::ALL {
+            progress(&format!(
+                "building what {} needs, {}",
+                contestant.name,
+                mode.name()
+            ));
+            contestant.build(&target, mode)?;
+        }
     }
-    let mut costs = [Vec::new(), Vec::new()];
+    let mut costs = vec![[const { Vec::new() }; Mode::ALL.len()]; contestants.len()];
     for round in 1..=args.rounds {
-        for (contestant, costs) in contestants.iter().zip(&mut costs) {
-            costs.push(contestant.build(&target, false)?);
-        }
-        if let [Some(plain), Some(ours)] = costs.each_ref().map(|c| c.last()) {
-            eprintln!(
-                "round {round}: plain {:.2} s, {name} {:.2} s",
-                plain.seconds, ours.seconds
-            );
+        for mode in Mode::ALL {
+            for (contestant, costs) in contestants.iter().zip(&mut costs) {
+                let cost = contestant.build(&target, mode)?;
+                progress(&format!(
+                    "round {round} of {}: {}, {}: {:.2} s of CPU, {:.0} MB",
+                    args.rounds,
+                    contestant.name,
+                    mode.name(),
+                    cost.seconds,
+                    cost.megabytes
+                ));
+                costs[mode as usize].push(cost);
+            }
         }
     }
-    Ok(report(&name, service.actions.len(), costs))
+    Ok(report(&service, &contestants, &costs))
+}
+
+/// What is being done, for people who wait for it.
+fn progress(what: &str) {
+    if std::io::stderr().is_terminal() {
+        eprintln!("{what}");
+    }
 }
 
 /// What one build took.
@@ -69,48 +106,65 @@ struct Cost {
     megabytes: f64,
 }
 
+/// How a crate is built.
+#[derive(Clone, Copy)]
+enum Mode {
+    Release,
+    Debug,
+    Check,
+}
+
+impl Mode {
+    const ALL: [Mode; 3] = [Mode::Release, Mode::Debug, Mode::Check];
+
+    fn name(self) -> &'static str {
+        match self {
+            Mode::Release => "release",
+            Mode::Debug => "debug",
+            Mode::Check => "check",
+        }
+    }
+
+    fn arguments(self) -> &'static [&'static str] {
+        match self {
+            Mode::Release => &["build", "--release"],
+            Mode::Debug => &["build"],
+            Mode::Check => &["check"],
+        }
+    }
+}
+
 struct Contestant {
     name: String,
     folder: PathBuf,
     package: String,
-    /// The file whose time stamp is changed to have the crate built again.
-    source: PathBuf,
 }
 
 impl Contestant {
-    fn new(name: &str, folder: &Path, package: &str, source: &Path) -> Contestant {
+    fn new(name: &str, folder: &Path, package: &str) -> Contestant {
         Contestant {
             name: name.to_owned(),
             folder: folder.to_owned(),
             package: package.to_owned(),
-            source: source.to_owned(),
         }
     }
 
-    fn build(&self, target: &Path, is_first: bool) -> Result<Cost, String> {
+    fn build(&self, target: &Path, mode: Mode) -> Result<Cost, String> {
         let failed = |what: &str| format!("{}: {what}", self.name);
+        // A new time stamp has the crate built again.
+        let source = self.folder.join("src/lib.rs");
         let touched = std::fs::File::options()
             .append(true)
-            .open(&self.source)
+            .open(&source)
             .and_then(|file| file.set_modified(now()));
-        touched.map_err(|error| failed(&format!("{}: {error}", self.source.display())))?;
+        touched.map_err(|error| failed(&format!("{}: {error}", source.display())))?;
         let mut command = Command::new("/usr/bin/time");
         command
-            .args([
-                "-f",
-                "cost %U %S %M",
-                "cargo",
-                "build",
-                "--release",
-                "--package",
-            ])
-            .arg(&self.package)
-            .arg("--target-dir")
+            .args(["-f", "cost %U %S %M", "cargo"])
+            .args(mode.arguments())
+            .args(["--package", &self.package, "--target-dir"])
             .arg(target)
             .current_dir(&self.folder);
-        if !is_first {
-            command.arg("--offline");
-        }
         let output = command.output().map_err(|error| {
             format!(
                 "/usr/bin/time cannot be run: {error}; install GNU time (Debian: apt install time)"
@@ -145,37 +199,56 @@ fn now() -> std::time::SystemTime {
     std::time::SystemTime::now()
 }
 
-fn report(name: &str, actions: usize, costs: [Vec<Cost>; 2]) -> String {
-    let rounds = costs[0].len();
+/// A row for each figure; for each contestant a column, and one with its ratio to the first.
+fn report(
+    service: &ServiceSpec,
+    contestants: &[Contestant],
+    costs: &[[Vec<Cost>; Mode::ALL.len()]],
+) -> String {
+    let rounds = costs.first().map_or(0, |costs| costs[0].len());
+    let actions = service.actions.len();
     let mut text = format!(
-        "the crate alone in release, {actions} actions, medians of {rounds} rounds in turns\n\n\
-         {:<10} {:>10} {:>10} {:>7}\n",
-        "", "plain", name, "ratio"
+        "{} {}: {actions} actions, {} data types; the crate alone, medians of {rounds} rounds in turns\n\n\
+         {:<22}",
+        service.service.service,
+        service.service.version,
+        service.types.len(),
+        "",
     );
-    let mut row = |label: &str, values: [Vec<f64>; 2]| {
-        let [plain, ours] = values.map(median);
-        let ratio = ours / plain;
-        let _ = writeln!(text, "{label:<10} {plain:>10.2} {ours:>10.2} {ratio:>7.2}");
+    for (index, contestant) in contestants.iter().enumerate() {
+        let _ = write!(text, " {:>10}", contestant.name);
+        if index > 0 {
+            let _ = write!(text, " {:>7}", "ratio");
+        }
+    }
+    text.push('\n');
+    let mut row = |label: &str, mode: Mode, of: &dyn Fn(&Cost) -> f64| {
+        let _ = write!(text, "{label:<22}");
+        let mut plain = None;
+        for costs in costs {
+            let value = median(costs[mode as usize].iter().map(of).collect());
+            let _ = write!(text, " {value:>10.2}");
+            if let Some(plain) = plain {
+                let _ = write!(text, " {:>7.2}", value / plain);
+            }
+            plain = plain.or(Some(value));
+        }
+        text.push('\n');
     };
-    let each = |of: fn(&Cost) -> f64| costs.each_ref().map(|c| c.iter().map(of).collect());
-    row("CPU s", each(|cost| cost.seconds));
-    row("peak MB", each(|cost| cost.megabytes));
+    row("release, CPU s", Mode::Release, &|cost| cost.seconds);
+    row("release, peak MB", Mode::Release, &|cost| cost.megabytes);
+    row("check, CPU s", Mode::Check, &|cost| cost.seconds);
+    row("debug, CPU s", Mode::Debug, &|cost| cost.seconds);
+    let each = actions.max(1) as f64 / 1000.0;
+    row("debug, ms an action", Mode::Debug, &|cost| {
+        cost.seconds / each
+    });
     text
 }
 
 fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     values.get(values.len() / 2).copied().unwrap_or_default()
-}
-
-fn write_plain(folder: &Path, source: &str) -> std::io::Result<()> {
-    std::fs::create_dir_all(folder.join("src"))?;
-    std::fs::write(folder.join("src/lib.rs"), source)?;
-    std::fs::write(
-        folder.join("Cargo.toml"),
-        "[package]\nname = \"plain\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
-         [dependencies]\nserde = { version = \"1\", features = [\"derive\"] }\n",
-    )
 }
 
 /// The requests, responses and data types of the service as people write them by hand.
