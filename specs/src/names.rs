@@ -115,9 +115,15 @@ fn words(text: &str) -> Vec<&str> {
 /// The text with the words of [`WORDS`] as other words are written.
 fn with_usual_capitals(text: &str) -> Cow<'_, str> {
     let mut out = Cow::Borrowed(text);
-    for (from, to) in WORDS {
-        if out.contains(from) {
-            out = Cow::Owned(out.replace(from, to));
+    // In each of them one of these follows a capital, which it does in few names.
+    let mut pairs = text.as_bytes().windows(2);
+    let may_have_one = pairs
+        .any(|pair| pair[0].is_ascii_uppercase() && matches!(pair[1], b'v' | b'o' | b's' | b'A'));
+    if may_have_one {
+        for (from, to) in WORDS {
+            if out.contains(from) {
+                out = Cow::Owned(out.replace(from, to));
+            }
         }
     }
     out
@@ -126,6 +132,13 @@ fn with_usual_capitals(text: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_word_is_passed_over() {
+        for (from, to) in WORDS {
+            assert_eq!(with_usual_capitals(from), to);
+        }
+    }
 
     #[test]
     fn wire_names_become_snake_case() {
