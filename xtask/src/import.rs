@@ -24,7 +24,7 @@ mod join;
 mod many;
 mod merge;
 mod open;
-mod package;
+pub(crate) mod package;
 mod page;
 mod prose;
 mod recognise;
