@@ -1,11 +1,11 @@
 //! One action: the declared struct, its request and response, and the method of the client.
 
-use mna_specs::{Field, Paging, Repeat, Service, Site, Spec, Status, names};
+use mna_specs::{Repeat, Service, Site, Spec, Status, names};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::fields::{self, Scope};
-use crate::{Target, builder, docs, example, structure};
+use crate::{Target, builder, docs, example, paging, structure};
 
 /// The names of the items that belong to one action.
 pub(crate) struct Items {
@@ -38,7 +38,7 @@ pub(crate) fn expand(spec: &Spec, target: &Target, scope: Scope<'_>) -> TokenStr
         .client
         .as_ref()
         .map(|client| client_method(spec, target, &items, client));
-    let paged = (spec.action.paging.as_ref()).and_then(|paging| paged(spec, paging, &items, scope));
+    let paged = paging::expand(spec, &items, scope);
     quote!(#declared #method #request #response #paged #builder)
 }
 
@@ -180,6 +180,7 @@ fn request(spec: &Spec, target: &Target, items: &Items, scope: Scope<'_>) -> Tok
         let per_second = proc_macro2::Literal::u32_unsuffixed(limit.per_second);
         quote!(.with_rate(#per_second))
     });
+    let skip_sign = action.skip_sign.then(|| quote!(.with_skip_sign()));
     quote! {
         #doc
         #[derive(::core::clone::Clone)]
@@ -196,7 +197,7 @@ fn request(spec: &Spec, target: &Target, items: &Items, scope: Scope<'_>) -> Tok
             type Response = #response;
 
             const INFO: ::mna_core::ActionInfo =
-                ::mna_core::ActionInfo::new(#service, #name) #repeat #rate;
+                ::mna_core::ActionInfo::new(#service, #name) #repeat #rate #skip_sign;
         }
     }
 }
@@ -241,73 +242,6 @@ fn response(spec: &Spec, target: &Target, items: &Items, scope: Scope<'_>) -> To
             }
         }
     }
-}
-
-/// How the action pages. Nothing if the spec names fields that it does not describe, which no spec
-/// that has been validated does.
-fn paged(spec: &Spec, paging: &Paging, items: &Items, scope: Scope<'_>) -> Option<TokenStream> {
-    let ident = |fields: &[Field], name: &str| {
-        fields::find(fields, name).map(|field| fields::ident(field, scope.span))
-    };
-    let action = &spec.action;
-    let (page, size) = (
-        ident(&action.parameters, &paging.page)?,
-        ident(&action.parameters, &paging.size)?,
-    );
-    let listed = fields::find(&action.response, &paging.items)?;
-    let list = fields::ident(listed, scope.span);
-    let item = fields::element_type(listed, scope);
-    let total = match &paging.total {
-        Some(name) => {
-            let total = ident(&action.response, name)?;
-            quote!(page.#total.as_ref().map(::mna_core::__private::Number::get))
-        }
-        None => quote!(::core::option::Option::None),
-    };
-    let key = paging.key.as_ref().and_then(|key| {
-        let item = scope.types.get(listed.ty.named()?)?;
-        let key = ident(&item.fields, key)?;
-        Some(quote!(item.#key.as_deref()))
-    });
-    let (item_name, key) = match key {
-        Some(key) => (quote!(item), key),
-        None => (quote!(_), quote!(::core::option::Option::None)),
-    };
-    let wire = &paging.items;
-    let page_name = paging
-        .total
-        .as_ref()
-        .map_or_else(|| quote!(_), |_| quote!(page));
-    let Items {
-        request, response, ..
-    } = items;
-    Some(quote! {
-        impl ::mna_core::Paged for #request {
-            type Item = #item;
-
-            #[inline]
-            fn place(&mut self) -> ::mna_core::__private::Place<'_> {
-                (&mut self.#page, &mut self.#size)
-            }
-
-            const ITEMS: &'static str = #wire;
-
-            #[inline]
-            fn items(page: &mut #response) -> &mut ::std::vec::Vec<#item> {
-                &mut page.#list
-            }
-
-            #[inline]
-            fn key(#item_name: &#item) -> ::core::option::Option<&str> {
-                #key
-            }
-
-            #[inline]
-            fn total(#page_name: &#response) -> ::core::option::Option<i64> {
-                #total
-            }
-        }
-    })
 }
 
 /// The constant by which actions name their service.

@@ -11,7 +11,7 @@ use quote::{format_ident, quote};
 
 use crate::action::Items;
 use crate::fields::{self, Scope};
-use crate::{Target, docs};
+use crate::{Target, docs, paging};
 
 pub(crate) fn expand<'a>(
     spec: &'a Spec,
@@ -79,8 +79,8 @@ pub(crate) fn expand<'a>(
     // Nothing is left to ask of an action without required parameters.
     let when_complete =
         (!flags.is_empty()).then(|| quote!(where __S: ::mna_core::__private::Complete,));
-    let paging = spec.action.paging.as_ref();
-    let pages = paging.map(|paging| pages(spec, paging, items, &flags, &required));
+    let pages =
+        (spec.action.paging.as_ref()).map(|stated| pages(spec, stated, items, &flags, &required));
     let states_doc = " The required parameters, for the compiler's messages.";
     let doc = docs::attributes(&format!(
         "A request for [`{}`] in the making.\n\n\
@@ -147,10 +147,10 @@ pub(crate) fn expand<'a>(
     }
 }
 
-/// Reading the answer page by page, for which the page and its size need not be set.
+/// Reading the answer page by page, for which neither what says which page nor its size need be set.
 fn pages(
     spec: &Spec,
-    paging: &Paging,
+    stated: &Paging,
     items: &Items,
     flags: &[Ident],
     required: &[&Field],
@@ -161,19 +161,12 @@ fn pages(
     let others: Vec<_> = required
         .iter()
         .zip(flags)
-        .filter(|(field, _)| ![&paging.page, &paging.size].contains(&&field.name))
+        .filter(|(field, _)| !stated.parameters().any(|name| name == field.name))
         .map(|(_, flag)| flag)
         .collect();
     let when_others =
         (!others.is_empty()).then(|| quote!(where #(#others: ::mna_core::__private::Given,)*));
-    let (number, size) = (
-        fields::plain_name_of(&spec.action.parameters, &paging.page),
-        fields::plain_name_of(&spec.action.parameters, &paging.size),
-    );
-    let doc = docs::attributes(&format!(
-        "The pages of the answer, each fetched when it is asked for. Neither `{number}` nor \
-         `{size}` needs to be set: without, all pages come, with up to 100 items each."
-    ));
+    let doc = docs::attributes(&paging::doc(&spec.action, stated));
     let any = chain(flags.iter().map(|flag| quote!(#flag)));
     quote! {
         impl<#(#flags,)*> #builder<::mna_core::Client, #any> {

@@ -1,6 +1,6 @@
 //! The documentation of generated items, made from what the spec says.
 
-use mna_specs::{Action, DataType, EnumValue, Field, Literal, Period, Site, Spec, Unit};
+use mna_specs::{Action, DataType, EnumValue, Field, Literal, Period, Repeat, Site, Spec, Unit};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -107,16 +107,7 @@ fn facts(spec: &Spec, named: &str) -> String {
             limit.per_second
         ));
     }
-    facts.push(
-        match action.repeat {
-            Some(mna_specs::Repeat::Read) => "* Only reads: calling it again is safe.",
-            Some(mna_specs::Repeat::Idempotent) => {
-                "* Changes something; calling it again leaves the same state."
-            }
-            _ => "* Changes something: calling it again may do it twice.",
-        }
-        .to_owned(),
-    );
+    facts.push(repetition(action).to_owned());
     if let Some(period) = &action.period {
         facts.push(period_rule(period, &action.parameters));
     }
@@ -135,6 +126,23 @@ fn facts(spec: &Spec, named: &str) -> String {
         format!("* Spec: `specs/{service}/{version}/{name}.json`.")
     });
     facts.join("\n")
+}
+
+/// What calling the action again does, as far as anybody knows.
+fn repetition(action: &Action) -> &'static str {
+    let is_guessed = action.is_guessed("repeat");
+    match action.repeat {
+        Some(Repeat::Read) if is_guessed => {
+            "* Only reads, by its name: calling it again is taken to be safe."
+        }
+        Some(Repeat::Read) => "* Only reads: calling it again is safe.",
+        Some(Repeat::Idempotent) if is_guessed => {
+            "* Changes something, by its name; calling it again is taken to leave the same state."
+        }
+        Some(Repeat::Idempotent) => "* Changes something; calling it again leaves the same state.",
+        _ if is_guessed => "* Changes something, by its name: calling it again may do it twice.",
+        _ => "* Changes something: calling it again may do it twice.",
+    }
 }
 
 /// What the period that is asked about may be.
@@ -261,5 +269,25 @@ fn unit_name(unit: Unit) -> &'static str {
         Unit::Percent => "percent",
         Unit::DecibelMilliwatts => "dBm",
         other => other.as_str(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_repetition_that_is_guessed_is_called_a_guess() {
+        for repeat in [Repeat::Read, Repeat::Idempotent, Repeat::Write] {
+            let mut action = Action {
+                repeat: Some(repeat),
+                ..Action::default()
+            };
+            assert!(!repetition(&action).contains("by its name"));
+            action.guessed = vec!["paging".to_owned()];
+            assert!(!repetition(&action).contains("by its name"));
+            action.guessed.push("repeat".to_owned());
+            assert!(repetition(&action).contains("by its name"), "{repeat:?}");
+        }
     }
 }

@@ -168,6 +168,7 @@ fn literal(
         is_member: true,
         ..position
     };
+    let scope = scope.within(ty);
     let members = ty.fields.iter().filter_map(|field| {
         let value = value.and_then(|value| value.get(&field.name));
         if value.is_none() && !field.required {
@@ -177,6 +178,8 @@ fn literal(
         // Required or not: a data type has the same shape whichever way it goes.
         let inner = if field.ty.is_list() {
             inner
+        } else if scope.is_boxed(field) {
+            format!("Some(Box::new({inner}))")
         } else {
             format!("Some({inner})")
         };

@@ -16,6 +16,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) own: &'a [DataType],
     /// The fields that stand beside one another, for documentation that speaks of the others.
     pub(crate) siblings: &'a [Field],
+    /// The data type that the fields are members of; `None` for those of an action.
+    pub(crate) owner: Option<&'a str>,
     pub(crate) span: Span,
 }
 
@@ -36,6 +38,20 @@ impl<'a> Scope<'a> {
             siblings: list,
             ..self
         }
+    }
+
+    /// The same for the members of the data type `ty`.
+    pub(crate) fn within(self, ty: &'a DataType) -> Scope<'a> {
+        Scope {
+            owner: Some(&ty.name),
+            ..self.beside(&ty.fields)
+        }
+    }
+
+    /// Whether the field's value stands on the heap, as it would be endless in place.
+    pub(crate) fn is_boxed(&self, field: &Field) -> bool {
+        self.owner
+            .is_some_and(|owner| mna_specs::holds_itself(owner, field, self.types))
     }
 
     /// The data type's path in documentation.
@@ -85,7 +101,12 @@ pub(crate) fn ident_of(name: &str, span: Span) -> Ident {
 
 /// The type of the field's value, without any `Option`.
 pub(crate) fn value_type(field: &Field, scope: Scope<'_>) -> TokenStream {
-    type_of(&field.ty, field, scope)
+    let ty = type_of(&field.ty, field, scope);
+    if scope.is_boxed(field) {
+        quote!(::std::boxed::Box<#ty>)
+    } else {
+        ty
+    }
 }
 
 /// The type of one element of a list.

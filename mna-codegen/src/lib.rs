@@ -15,10 +15,13 @@ mod docs;
 mod example;
 mod fields;
 mod open_enum;
+mod paging;
 mod structure;
 mod usage;
 
-use mna_specs::{ServiceSpec, Spec};
+use std::collections::BTreeMap;
+
+use mna_specs::{DataType, Field, ServiceSpec, Spec};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -83,6 +86,7 @@ pub fn expand_action(spec: &Spec, target: &Target) -> TokenStream {
         module: target.types.as_ref(),
         own: &spec.action.types,
         siblings: &[],
+        owner: None,
         span: target.span(),
     };
     let action = action::expand(spec, target, scope);
@@ -103,6 +107,7 @@ pub fn expand_service(service: &ServiceSpec, actions: &[Spec]) -> TokenStream {
         module: None,
         own: &[],
         siblings: &[],
+        owner: None,
         span: Span::call_site(),
     };
     let info = action::service_constant(&service.service, scope.span);
@@ -131,9 +136,40 @@ pub fn example_setters(spec: &Spec, index: usize) -> Option<String> {
         module: None,
         own: &[],
         siblings: &[],
+        owner: None,
         span: Span::call_site(),
     };
     example::setters(&spec.action, index, scope)
+}
+
+/// What a field is in Rust.
+#[derive(Clone, Debug)]
+pub struct FieldTypes {
+    /// The type of its value, without any `Option`.
+    pub value: TokenStream,
+    /// The type of what the setter of such a parameter takes.
+    pub setter: TokenStream,
+}
+
+/// The types that a field gets, for tools that speak of what becomes of it: a member of the data type
+/// `owner`, or a field of an action. Data types are named without a path.
+pub fn field_types(
+    owner: Option<&str>,
+    field: &Field,
+    types: &BTreeMap<String, DataType>,
+) -> FieldTypes {
+    let scope = Scope {
+        types,
+        module: None,
+        own: &[],
+        siblings: &[],
+        owner,
+        span: Span::call_site(),
+    };
+    FieldTypes {
+        value: fields::value_type(field, scope),
+        setter: fields::setter_input(field, scope),
+    }
 }
 
 /// What stands in for the code of an action whose spec is wrong, so that one mistake is one error.

@@ -31,7 +31,7 @@ pub(crate) fn expand_all<'a>(
 fn expand(ty: &DataType, sent: bool, received: bool, scope: Scope<'_>) -> TokenStream {
     let name = Ident::new(&ty.name, scope.span);
     let doc = docs::attributes(&docs::data_type(ty, sent));
-    let members = received_fields(&ty.fields, scope);
+    let members = received_fields(&ty.fields, scope.within(ty));
     let unknown = unknown_fields();
     let debug = debug(&name, &ty.fields, &["unknown_fields"], scope.span);
     let equality = equality(&name, &ty.fields, &["unknown_fields"], scope.span);

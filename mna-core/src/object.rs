@@ -37,6 +37,23 @@ pub trait Object: Default {
     fn unknown_fields(&mut self) -> &mut UnknownFields;
 }
 
+/// A type that holds itself does so on the heap.
+impl<T: Object> Object for Box<T> {
+    const FIELDS: &'static [&'static str] = T::FIELDS;
+
+    fn read_field<'de, M: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut M,
+    ) -> Result<Misfits, M::Error> {
+        T::read_field(self, index, map)
+    }
+
+    fn unknown_fields(&mut self) -> &mut UnknownFields {
+        T::unknown_fields(self)
+    }
+}
+
 /// A struct that a whole answer is decoded into.
 pub trait Response: Object {
     /// Whether the memory of the answer's text is overwritten once it has been read.

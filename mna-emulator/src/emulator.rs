@@ -223,7 +223,8 @@ impl Builder {
     ///
     /// An action that a spec there describes and the emulator has no behaviour for is answered from
     /// the spec: with the documented answer to the same request, else with the first documented
-    /// answer, else with made-up values of the described types.
+    /// answer, else with made-up values of the described types. If the action pages, the items of that
+    /// answer are all there are, and each request gets its page of them.
     #[must_use]
     pub fn specs(mut self, root: impl Into<PathBuf>) -> Builder {
         self.specs = Some(root.into());

@@ -24,6 +24,7 @@
 
 #![forbid(unsafe_code)]
 
+mod check;
 #[cfg(any(fuzzing, test))]
 #[doc(hidden)]
 pub mod fuzzing;
@@ -32,6 +33,7 @@ mod load;
 mod model;
 pub mod names;
 mod problem;
+mod recursion;
 mod rev;
 mod schema;
 mod shape;
@@ -39,6 +41,7 @@ mod suggest;
 mod text;
 mod validate;
 
+pub use check::{Flaw, check, check_example};
 pub use json::Json;
 pub use load::{
     Cache, ServiceSpec, Spec, action_names, bundled, common_error_codes, find_action,
@@ -50,5 +53,6 @@ pub use model::{
     Period, RateLimit, Repeat, Service, Site, Status, TypeRef, Unit,
 };
 pub use problem::Problem;
+pub use recursion::holds_itself;
 pub use schema::schemas;
 pub use suggest::nearest;

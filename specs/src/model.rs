@@ -1,5 +1,7 @@
 //! What a spec file can say. Every struct here is an object in a file, every field a key of it.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 use crate::json::Json;
@@ -28,6 +30,12 @@ object! {
         "status" => status: Status,
         /// What calling twice would do. Left out: nobody has judged it yet, treated as `write`.
         "repeat" => repeat: Option<Repeat>,
+        /// Which of the keys `repeat` and `paging` are guesses of the import that nobody has checked:
+        /// from the verb of the action's name, and from the names of its fields. Who has checked one
+        /// takes its name away here.
+        "guessed" => guessed: Vec<String>,
+        /// Whether the action is called without a signature, as its parameters say who calls.
+        "skip_sign" => skip_sign: bool,
         /// How often the action may be called.
         "rate_limit" => rate_limit: Option<RateLimit>,
         /// The request's parameters, in the documented order, without the common ones.
@@ -167,18 +175,33 @@ object! {
         "basis" => basis: Basis,
     }
 
-    /// How an answer with many items is asked for and given in pages, the first of which is 1.
+    /// How an answer with many items is asked for and given in pages. One of `page`, `offset` and
+    /// `token` says how the next page is asked for. A field of the response may stand in an object
+    /// of it: `Data.List` is the field `List` of `Data`.
     pub struct Paging {
-        /// The parameter that says which page is wanted.
-        "page" => page: String,
+        /// The parameter that says which page is wanted, by its number.
+        "page" => page: Option<String>,
+        /// The number of the first page. Left out: 1.
+        "first" => first: Option<i64>,
+        /// The parameter that says how many items to leave out before the page.
+        "offset" => offset: Option<String>,
+        /// The parameter that takes the token which the page before has brought.
+        "token" => token: Option<String>,
+        /// The field of the response that holds the token of the next page. After the last page it
+        /// is missing, empty or the same as before.
+        "next" => next: Option<String>,
         /// The parameter that says how many items a page has.
-        "size" => size: String,
+        "size" => size: Option<String>,
         /// The field of the response that holds the page's items.
         "items" => items: String,
         /// The member of an item that tells it from all others: a text, such as an id.
         "key" => key: Option<String>,
         /// The field of the response that says how many items there are on all pages.
         "total" => total: Option<String>,
+        /// The field of the response that is true if more pages come, such as `HasMore`.
+        "more" => more: Option<String>,
+        /// The field of the response that is true if no more pages come, such as `ListOver`.
+        "done" => done: Option<String>,
     }
 
     /// What a period that is asked about may be, beside that it must have begun and ended by now.
@@ -470,6 +493,60 @@ impl Action {
     /// Whether the action is offered on `site`.
     pub fn offered_on(&self, site: Site) -> bool {
         self.sites.is_empty() || self.sites.contains(&site)
+    }
+}
+
+impl Paging {
+    /// The number of the first page, for an action whose pages have numbers.
+    pub fn first_page(&self) -> i64 {
+        self.first.unwrap_or(1)
+    }
+
+    /// The parameters that say which page is wanted and how many items it has.
+    pub fn parameters(&self) -> impl Iterator<Item = &str> {
+        let all = [&self.page, &self.offset, &self.token, &self.size];
+        all.into_iter().flatten().map(String::as_str)
+    }
+}
+
+impl Action {
+    /// Whether the key, `repeat` or `paging`, is a guess that nobody has checked.
+    pub fn is_guessed(&self, key: &str) -> bool {
+        self.guessed.iter().any(|guessed| guessed == key)
+    }
+}
+
+impl Field {
+    /// The fields that a dotted path such as `Data.List` leads through from `fields` on, the outermost
+    /// first. `None` if one of them is not described, or does not hold the next.
+    pub fn path<'a>(
+        path: &str,
+        mut fields: &'a [Field],
+        types: &'a BTreeMap<String, DataType>,
+    ) -> Option<Vec<&'a Field>> {
+        let mut found: Vec<&Field> = Vec::new();
+        for name in path.split('.') {
+            if let Some(holder) = found.last() {
+                fields = holder.members(types)?;
+            }
+            found.push(fields.iter().find(|field| field.name == name)?);
+        }
+        Some(found)
+    }
+
+    /// What stands in the field's value, if that is one object.
+    pub fn members<'a>(&self, types: &'a BTreeMap<String, DataType>) -> Option<&'a [Field]> {
+        let TypeRef::Named(name) = &self.ty else {
+            return None;
+        };
+        let ty = types.get(name).filter(|ty| !ty.is_enum())?;
+        Some(&ty.fields)
+    }
+
+    /// Whether the value is neither a secret nor a time, for which Rust has types of their own.
+    pub(crate) fn is_plain(&self) -> bool {
+        let is_time = matches!(self.unit, Some(Unit::UnixSeconds | Unit::UnixMilliseconds));
+        !self.sensitive && !is_time
     }
 }
 

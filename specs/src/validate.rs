@@ -1,12 +1,14 @@
 //! What must hold in a spec beyond its shape.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+mod paging;
+
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::Value;
 
 use crate::json::{self, Json};
 use crate::model::{
-    Action, DataType, ErrorCode, Field, Literal, Paging, Period, Service, TypeRef, Unit,
+    Action, DataType, ErrorCode, Example, Field, Literal, Period, Service, TypeRef, Unit,
 };
 use crate::names;
 use crate::suggest::nearest;
@@ -61,8 +63,9 @@ pub(crate) fn action(
         );
     }
     if let Some(stated) = &action.paging {
-        paging(action, stated, types)?;
+        paging::check(action, stated, types)?;
     }
+    guessed(action)?;
     if let Some(stated) = &action.period {
         period(action, stated)?;
     }
@@ -92,64 +95,8 @@ pub(crate) fn action(
         }
         data_type(inline, &at, types)?;
     }
-    for (index, example) in action.examples.iter().enumerate() {
-        let at = format!("/examples/{index}");
-        example_object(
-            &example.request,
-            &action.parameters,
-            &format!("{at}/request"),
-            types,
-        )?;
-        // Documented answers carry the request id, which no spec lists.
-        let mut answer = action.response.clone();
-        answer.push(Field {
-            name: "RequestId".to_owned(),
-            ..Field::default()
-        });
-        if example.response.get("Error").is_none() {
-            example_object(&example.response, &answer, &format!("{at}/response"), types)?;
-        }
-    }
-    Ok(())
-}
-
-/// Every name in `paging` is that of a field of the right type.
-fn paging(
-    action: &Action,
-    paging: &Paging,
-    types: &BTreeMap<String, DataType>,
-) -> Result<(), Complaint> {
-    let is_whole = |field: &&Field| matches!(field.ty, TypeRef::Int64 | TypeRef::Uint64);
-    let numbers = || action.parameters.iter().filter(is_whole);
-    let lists = action.response.iter().filter(|field| field.ty.is_list());
-    let totals = action.response.iter().filter(is_whole);
-    let number = "a parameter that is a whole number";
-    one_of(numbers(), &paging.page, "/paging/page", number)?;
-    one_of(numbers(), &paging.size, "/paging/size", number)?;
-    let list = "a field of the response that is a list";
-    one_of(lists, &paging.items, "/paging/items", list)?;
-    if let Some(key) = &paging.key {
-        let list = action.response.iter().find(|f| f.name == paging.items);
-        let item = list.and_then(|list| types.get(list.ty.named()?));
-        let texts = item.iter().flat_map(|item| &item.fields);
-        let texts = texts.filter(|field| field.ty == TypeRef::String && field.unit.is_none());
-        one_of(
-            texts,
-            key,
-            "/paging/key",
-            "a member of the items that is a text",
-        )?;
-    }
-    if let Some(total) = &paging.total {
-        let number = "a field of the response that is a whole number";
-        one_of(totals, total, "/paging/total", number)?;
-    }
-    if paging.page == paging.size {
-        return complain(
-            "/paging/size",
-            "the number of a page and its size cannot be one parameter",
-            "name the parameter that says how many items a page has",
-        );
+    for (index, stated) in action.examples.iter().enumerate() {
+        example(action, stated, &format!("/examples/{index}"), types)?;
     }
     Ok(())
 }
@@ -170,6 +117,39 @@ fn one_of<'a>(
         None => format!("name {what}"),
     };
     complain(at, format!("\"{name}\" is not {what}"), help)
+}
+
+/// Only what is there can be a guess.
+fn guessed(action: &Action) -> Result<(), Complaint> {
+    for (index, key) in action.guessed.iter().enumerate() {
+        let at = format!("/guessed/{index}");
+        let is_there = match key.as_str() {
+            "repeat" => action.repeat.is_some(),
+            "paging" => action.paging.is_some(),
+            _ => {
+                let help = match nearest(key, ["repeat", "paging"]) {
+                    Some(meant) => format!("did you mean \"{meant}\"?"),
+                    None => "write \"repeat\" or \"paging\"".to_owned(),
+                };
+                return complain(at, format!("\"{key}\" is not a key that is guessed"), help);
+            }
+        };
+        if !is_there {
+            return complain(
+                at,
+                format!("\"{key}\" is called a guess and is not there"),
+                format!("remove it here, or add \"{key}\" to the action"),
+            );
+        }
+        if action.guessed[..index].contains(key) {
+            return complain(
+                at,
+                format!("\"{key}\" is called a guess twice"),
+                "keep one of the two",
+            );
+        }
+    }
+    Ok(())
 }
 
 /// Both ends of a period are parameters with a time.
@@ -226,18 +206,6 @@ pub(crate) fn data_type(
             "use letters and digits, a capital first; \"Self\" and \"ErrorCode\" are taken",
         );
     }
-    let holds_itself = |field: &Field| match &field.ty {
-        TypeRef::Named(name) => holds(name, &ty.name, types, &mut BTreeSet::new()),
-        _ => false,
-    };
-    if let Some(index) = ty.fields.iter().position(holds_itself) {
-        let held = &ty.fields[index].ty;
-        return complain(
-            format!("{at}/fields/{index}/type"),
-            format!("a \"{}\" cannot hold itself but in a list", ty.name),
-            format!("write \"[{held}]\", or leave the field out"),
-        );
-    }
     match &ty.base {
         None if !ty.values.is_empty() => complain(
             at,
@@ -252,29 +220,6 @@ pub(crate) fn data_type(
         ),
         Some(base) => enum_values(ty, base, at),
     }
-}
-
-/// Whether a value of `holder` has one of `held` in it, not counting what is in lists.
-fn holds<'a>(
-    holder: &'a str,
-    held: &str,
-    types: &'a BTreeMap<String, DataType>,
-    passed: &mut BTreeSet<&'a str>,
-) -> bool {
-    if holder == held {
-        return true;
-    }
-    if !passed.insert(holder) {
-        return false;
-    }
-    let fields = types.get(holder).map(|ty| ty.fields.as_slice());
-    fields
-        .unwrap_or_default()
-        .iter()
-        .any(|field| match &field.ty {
-            TypeRef::Named(name) => holds(name, held, types, passed),
-            _ => false,
-        })
 }
 
 fn enum_values(ty: &DataType, base: &TypeRef, at: &str) -> Result<(), Complaint> {
@@ -340,10 +285,14 @@ fn setters(parameters: &[Field]) -> Result<(), Complaint> {
             .clone()
             .unwrap_or_else(|| names::snake(&field.name))
     };
-    for optional in parameters.iter().filter(|field| !field.required) {
-        let setter = format!("set_{}", rust(optional));
-        if let Some(index) = parameters.iter().position(|field| rust(field) == setter) {
-            let (other, one) = (&parameters[index].name, &optional.name);
+    let names: Vec<String> = parameters.iter().map(rust).collect();
+    for (index, name) in names.iter().enumerate() {
+        let Some(set) = name.strip_prefix("set_") else {
+            continue;
+        };
+        let mut optional = parameters.iter().zip(&names).filter(|(f, _)| !f.required);
+        if let Some((one, _)) = optional.find(|(_, name)| *name == set) {
+            let (other, one) = (&parameters[index].name, &one.name);
             return complain(
                 format!("/parameters/{index}/name"),
                 format!("\"{other}\" takes the name of the second setter of \"{one}\""),
@@ -534,6 +483,31 @@ pub(crate) fn error_codes(codes: &[ErrorCode], at: &str) -> Result<(), Complaint
 }
 
 /// An example may hold numbers as strings, as the vendor's do, but no name that nobody described.
+/// What a documented example shows is what the action has.
+pub(crate) fn example(
+    action: &Action,
+    example: &Example,
+    at: &str,
+    types: &BTreeMap<String, DataType>,
+) -> Result<(), Complaint> {
+    example_object(
+        &example.request,
+        &action.parameters,
+        &format!("{at}/request"),
+        types,
+    )?;
+    if example.response.get("Error").is_some() {
+        return Ok(());
+    }
+    // Documented answers carry the request id, which no spec lists.
+    let mut answer = action.response.clone();
+    answer.push(Field {
+        name: "RequestId".to_owned(),
+        ..Field::default()
+    });
+    example_object(&example.response, &answer, &format!("{at}/response"), types)
+}
+
 fn example_object(
     example: &Json,
     known: &[Field],

@@ -259,69 +259,271 @@ fn types_with_names_that_are_taken_are_refused() {
     }
 }
 
-#[test]
-fn a_type_that_holds_itself_without_a_list_is_refused() {
-    let problem = load_with_types(r#"[{ "type": "T", "fields": [{ "name": "A", "type": "T" }] }]"#);
-    assert_problem(
-        &problem,
-        "/types/0/fields/0/type",
-        "cannot hold itself",
-        "\"[T]\"",
-    );
+/// Loads a spec of an action that lists crates, with this `paging`.
+fn load_paged(paging: &str) -> Result<Spec, Problem> {
+    let text = r#"{
+  "service": "dock",
+  "version": "2026-01-01",
+  "action": "ListCrates",
+  "repeat": "read",
+  "parameters": [
+    { "name": "Page", "type": "int64" },
+    { "name": "Offset", "type": "string" },
+    { "name": "Limit", "type": "uint64", "required": true },
+    { "name": "Token", "type": "string" },
+    { "name": "Cursor", "type": "int64" },
+    { "name": "Since", "type": "int64", "unit": "unix_seconds" },
+    { "name": "Password", "type": "string", "sensitive": true },
+    { "name": "Deep", "type": "bool" }
+  ],
+  "response": [
+    { "name": "Crates", "type": "[Crate]" },
+    { "name": "Names", "type": "[string]" },
+    { "name": "Data", "type": "Data" },
+    { "name": "Total", "type": "uint64" },
+    { "name": "Next", "type": "string" },
+    { "name": "NextCursor", "type": "int64" },
+    { "name": "HasMore", "type": "bool" },
+    { "name": "ListOver", "type": "bool" }
+  ],
+  "paging": PAGING,
+  "types": [
+    { "type": "Crate", "fields": [{ "name": "Id", "type": "string" }, { "name": "Mass", "type": "float" }] },
+    { "type": "Data", "fields": [{ "name": "List", "type": "[Crate]" }, { "name": "Pile", "type": "Pile" }] },
+    { "type": "Pile", "fields": [{ "name": "Items", "type": "[Crate]" }, { "name": "Count", "type": "int64" }] }
+  ]
+}"#;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ListCrates.json");
+    std::fs::write(&path, text.replace("PAGING", paging)).unwrap();
+    Spec::load(&path)
 }
 
 #[test]
-fn types_that_hold_each_other_without_a_list_are_refused() {
-    let problem = load_with_types(
-        r#"[{"type": "Crate", "fields": [{"name": "Lid", "type": "Lid"}]},
-            {"type": "Lid", "fields": [{"name": "Crate", "type": "Crate"}]}]"#,
-    );
-    let help = "write \"[Lid]\"";
-    assert_problem(
-        &problem,
-        "/types/0/fields/0/type",
-        "cannot hold itself",
-        help,
-    );
+fn every_style_of_paging_is_read() {
+    for paging in [
+        r#"{ "page": "Page", "size": "Limit", "items": "Crates", "key": "Id", "total": "Total" }"#,
+        r#"{ "page": "Page", "first": 0, "items": "Names" }"#,
+        r#"{ "offset": "Offset", "size": "Limit", "items": "Data.Pile.Items", "total": "Data.Pile.Count" }"#,
+        r#"{ "offset": "Cursor", "items": "Crates", "done": "ListOver" }"#,
+        r#"{ "token": "Token", "next": "Next", "items": "Crates", "more": "HasMore" }"#,
+        r#"{ "token": "Token", "next": "NextCursor", "size": "Limit", "items": "Data.List" }"#,
+        r#"{ "token": "Cursor", "next": "NextCursor", "items": "Crates" }"#,
+    ] {
+        load_paged(paging).unwrap_or_else(|problem| panic!("{paging}: {problem}"));
+    }
 }
 
 #[test]
-fn what_pages_must_be_fields_of_the_right_type() {
-    let paging = |paging: &str| {
-        let paging = format!("\"repeat\": \"read\", \"paging\": {paging}");
-        load_with("\"repeat\": \"read\"", &paging)
-    };
-    let problem = paging(r#"{"page": "DeviceId", "size": "Type", "items": "NetDetails"}"#);
-    assert_problem(
-        &problem,
-        "/paging/page",
-        "a parameter that is a whole number",
-        "",
-    );
-    let problem = paging(r#"{"page": "BeginTime", "size": "EndTim", "items": "NetDetails"}"#);
-    assert_problem(
-        &problem,
-        "/paging/size",
-        "EndTim",
-        "did you mean \"EndTime\"?",
-    );
-    let problem = paging(r#"{"page": "BeginTime", "size": "BeginTime", "items": "NetDetails"}"#);
-    assert_problem(&problem, "/paging/size", "cannot be one parameter", "");
-    let problem = paging(r#"{"page": "BeginTime", "size": "EndTime", "items": "MaxValue"}"#);
-    assert_problem(
-        &problem,
-        "/paging/items",
-        "a field of the response that is a list",
-        "",
-    );
-    let problem =
-        paging(r#"{"page": "BeginTime", "size": "EndTime", "items": "NetDetails", "key": "Time"}"#);
-    assert_problem(
-        &problem,
-        "/paging/key",
-        "a member of the items that is a text",
-        "",
-    );
+fn what_is_wrong_with_paging_is_said_where_it_stands() {
+    for (paging, pointer, message, help) in [
+        // There is one way to the next page.
+        (
+            r#"{ "items": "Crates" }"#,
+            "/paging",
+            "nothing says how the next page is asked for",
+            "add \"page\"",
+        ),
+        (
+            r#"{ "size": "Limit", "items": "Crates" }"#,
+            "/paging",
+            "\"Limit\", a size alone, does not lead to the next page",
+            "remove \"paging\"",
+        ),
+        (
+            r#"{ "page": "Page", "offset": "Offset", "items": "Crates" }"#,
+            "/paging/offset",
+            "\"page\" and \"offset\" are two ways",
+            "keep one",
+        ),
+        (
+            r#"{ "offset": "Offset", "token": "Token", "next": "Next", "items": "Crates" }"#,
+            "/paging/token",
+            "\"offset\" and \"token\" are two ways",
+            "keep one",
+        ),
+        (
+            r#"{ "page": "Limit", "size": "Limit", "items": "Crates" }"#,
+            "/paging/size",
+            "cannot be one parameter",
+            "",
+        ),
+        // What belongs to one way only.
+        (
+            r#"{ "offset": "Offset", "first": 0, "items": "Crates" }"#,
+            "/paging/first",
+            "asked for by \"offset\" have no numbers",
+            "remove",
+        ),
+        (
+            r#"{ "page": "Page", "first": -1, "items": "Crates" }"#,
+            "/paging/first",
+            "cannot have the number -1",
+            "such as 0",
+        ),
+        (
+            r#"{ "token": "Token", "items": "Crates" }"#,
+            "/paging/token",
+            "nothing says where the token of the next page is found",
+            "add \"next\"",
+        ),
+        (
+            r#"{ "page": "Page", "next": "Next", "items": "Crates" }"#,
+            "/paging/next",
+            "asked for by \"page\" bring no token",
+            "remove \"next\"",
+        ),
+        (
+            r#"{ "page": "Page", "items": "Crates", "more": "HasMore", "done": "ListOver" }"#,
+            "/paging/done",
+            "both say where the end is",
+            "keep \"more\" if",
+        ),
+        // Names of no field, or of one of another type.
+        (
+            r#"{ "page": "Pages", "items": "Crates" }"#,
+            "/paging/page",
+            "\"Pages\" is not a parameter",
+            "did you mean \"Page\"?",
+        ),
+        (
+            r#"{ "page": "Deep", "items": "Crates" }"#,
+            "/paging/page",
+            "a parameter that is a whole number",
+            "",
+        ),
+        (
+            r#"{ "offset": "Since", "items": "Crates" }"#,
+            "/paging/offset",
+            "a parameter that is a whole number",
+            "",
+        ),
+        (
+            r#"{ "token": "Password", "next": "Next", "items": "Crates" }"#,
+            "/paging/token",
+            "a parameter that is a text or a whole number",
+            "",
+        ),
+        (
+            r#"{ "offset": "Offset", "size": "Limt", "items": "Crates" }"#,
+            "/paging/size",
+            "\"Limt\" is not a parameter",
+            "did you mean \"Limit\"?",
+        ),
+        (
+            r#"{ "token": "Cursor", "next": "Next", "items": "Crates" }"#,
+            "/paging/next",
+            "\"Next\" is not a field of the response that has the type of the token",
+            "",
+        ),
+        (
+            r#"{ "token": "Token", "next": "HasMore", "items": "Crates" }"#,
+            "/paging/next",
+            "that is a text or a whole number",
+            "",
+        ),
+        (
+            r#"{ "page": "Page", "items": "Total" }"#,
+            "/paging/items",
+            "a field of the response that is a list",
+            "as in \"Data.List\"",
+        ),
+        (
+            r#"{ "page": "Page", "items": "Crates", "total": "HasMore" }"#,
+            "/paging/total",
+            "a field of the response that is a whole number",
+            "",
+        ),
+        (
+            r#"{ "page": "Page", "items": "Crates", "more": "Total" }"#,
+            "/paging/more",
+            "a field of the response that is a bool",
+            "",
+        ),
+        (
+            r#"{ "page": "Page", "items": "Crates", "done": "ListOwer" }"#,
+            "/paging/done",
+            "\"ListOwer\"",
+            "did you mean \"ListOver\"?",
+        ),
+        // The same in objects of the response.
+        (
+            r#"{ "page": "Page", "items": "List" }"#,
+            "/paging/items",
+            "\"List\" is not a field of the response",
+            "did you mean \"Data.List\"?",
+        ),
+        (
+            r#"{ "page": "Page", "items": "Data.Pile.Item" }"#,
+            "/paging/items",
+            "\"Data.Pile.Item\" is not a field of the response",
+            "did you mean \"Data.Pile.Items\"?",
+        ),
+        (
+            r#"{ "page": "Page", "items": "Data.Pike.Items" }"#,
+            "/paging/items",
+            "\"Data.Pike\" is not one object",
+            "did you mean \"Data.Pile.Items\"?",
+        ),
+        (
+            r#"{ "page": "Page", "items": "Crates.Id" }"#,
+            "/paging/items",
+            "\"Crates\" is not one object",
+            "name the objects",
+        ),
+        // The key of an item.
+        (
+            r#"{ "page": "Page", "items": "Data.List", "key": "Mass" }"#,
+            "/paging/key",
+            "a member of the items that is a text",
+            "",
+        ),
+        (
+            r#"{ "page": "Page", "items": "Names", "key": "Id" }"#,
+            "/paging/key",
+            "items of type \"string\" have no members",
+            "remove \"key\"",
+        ),
+    ] {
+        match load_paged(paging) {
+            Err(problem) => assert_problem(&problem, pointer, message, help),
+            Ok(_) => panic!("the mistake was not noticed: {paging}"),
+        }
+    }
+}
+
+#[test]
+fn only_what_is_there_can_be_called_a_guess() {
+    for (guessed, pointer, message, help) in [
+        (
+            r#"["repaet"]"#,
+            "/guessed/0",
+            "\"repaet\" is not a key that is guessed",
+            "did you mean \"repeat\"?",
+        ),
+        (
+            r#"["repeat", "doc"]"#,
+            "/guessed/1",
+            "\"doc\" is not a key that is guessed",
+            "write \"repeat\" or \"paging\"",
+        ),
+        (
+            r#"["paging"]"#,
+            "/guessed/0",
+            "\"paging\" is called a guess and is not there",
+            "remove it here",
+        ),
+        (
+            r#"["repeat", "repeat"]"#,
+            "/guessed/1",
+            "called a guess twice",
+            "keep one",
+        ),
+    ] {
+        let with = format!("\"repeat\": \"read\", \"guessed\": {guessed}");
+        let problem = load_with("\"repeat\": \"read\"", &with);
+        assert_problem(&problem, pointer, message, help);
+    }
 }
 
 #[test]

@@ -6,9 +6,11 @@ mod call_cost;
 mod codegen;
 mod compile_cost;
 mod conformance;
+mod diff;
 mod documented;
 mod expand;
 mod import;
+mod import_cost;
 mod package_check;
 mod samples;
 
@@ -28,6 +30,8 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Import(import::Args),
+    ImportCost(import_cost::Args),
+    Diff(diff::Args),
     Codegen(codegen::Args),
     Expand(expand::Args),
     CompileCost(compile_cost::Args),
@@ -41,6 +45,8 @@ fn main() -> ExitCode {
     let done = |text| (text, ExitCode::SUCCESS);
     let outcome = match Cli::parse().command {
         Command::Import(args) => import::run(&args),
+        Command::ImportCost(args) => import_cost::run(&args).map(done),
+        Command::Diff(args) => diff::run(&args),
         Command::Codegen(args) => codegen::run(&args).map(done),
         Command::Expand(args) => expand::run(&args).map(done),
         Command::CompileCost(args) => compile_cost::run(&args).map(done),

@@ -1,3 +1,5 @@
+mod styles;
+
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
@@ -76,13 +78,13 @@ impl Paged for ListCrates {
     type Item = String;
 
     fn place(&mut self) -> Place<'_> {
-        (&mut self.page, &mut self.size)
+        Place::page(&mut self.page, 1).with_size(&mut self.size, 100)
     }
 
     const ITEMS: &'static str = "Crates";
 
-    fn items(page: &mut Listed) -> &mut Vec<String> {
-        &mut page.crates
+    fn items(page: &mut Listed) -> Option<&mut Vec<String>> {
+        Some(&mut page.crates)
     }
 
     fn key(item: &String) -> Option<&str> {

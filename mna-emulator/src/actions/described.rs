@@ -4,13 +4,15 @@ use mna_specs::{Field, TypeRef};
 use serde_json::{Map, Value};
 
 use crate::call::{Answer, Call};
+use crate::paging;
 use crate::parameters::Parameters;
 
 /// How deep types within types are filled in; a type can contain itself.
 const DEEPEST: usize = 4;
 
 /// The documented answer to this request, else the first documented answer, else a value of each
-/// field made up from its type.
+/// field made up from its type. Where the action pages, the items of the answer are all there are, and
+/// the page that was asked for is cut from them.
 pub(super) fn answer(call: &mut Call<'_>) -> Answer {
     let examples = &call.spec.action.examples;
     let same = examples.iter().find(|example| {
@@ -24,14 +26,22 @@ pub(super) fn answer(call: &mut Call<'_>) -> Answer {
     let documented = same
         .or(examples.first())
         .map(|example| example.response.to_value());
-    match documented {
+    let mut fields = match documented {
         Some(Value::Object(mut fields)) => {
             // Every answer gets one of its own.
             fields.remove("RequestId");
-            Ok(fields)
+            fields
         }
-        _ => Ok(made_up(call, &call.spec.action.response, DEEPEST)),
+        _ => made_up(call, &call.spec.action.response, DEEPEST),
+    };
+    if fields.contains_key("Error") {
+        return Ok(fields);
     }
+    match same {
+        Some(_) => paging::make_last(call, &mut fields),
+        None => paging::cut(call, &mut fields)?,
+    }
+    Ok(fields)
 }
 
 fn made_up(call: &Call<'_>, fields: &[Field], depth: usize) -> Map<String, Value> {

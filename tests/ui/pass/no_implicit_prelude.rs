@@ -12,6 +12,9 @@ mod hostile {
 
     #[::mna_macros::tc_action("../specs/Right.json")]
     pub struct Right;
+
+    #[::mna_macros::tc_action("../specs/Listed.json")]
+    pub struct Listed;
 }
 
 #[::mna_macros::tc_service("mna/2021-01-19")]
@@ -30,5 +33,6 @@ impl ::core::convert::AsRef<::mna_core::Client> for Client {
 
 fn main() {
     let _ = hostile::Right::builder();
+    let _ = hostile::Listed::builder();
     let _ = GetFlowStatistic::builder();
 }

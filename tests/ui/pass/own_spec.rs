@@ -14,7 +14,12 @@ mod empty {
     pub(crate) struct Empty;
 }
 
+fn owner_named(name: &str) -> Person {
+    Person { name: Some(name.to_owned()), ..Default::default() }
+}
+
 fn main() {
+    assert!(<RightRequest as mna_core::Action>::INFO.skip_sign);
     let request = Right::builder()
         .sizes([1, 2])
         .r#type(Colour::Red)
@@ -38,6 +43,17 @@ fn main() {
     let mut owner = Person { name: Some("Bob".to_owned()), ..Default::default() };
     owner.unknown_fields.insert("Added", 1);
     assert_eq!(serde_json::to_string(&owner).unwrap(), r#"{"Name":"Bob","Tags":[],"Added":1}"#);
+
+    // What a type holds of itself, directly or through another, is on the heap.
+    let ann: Person =
+        serde_json::from_str(r#"{"Mother":{"Name":"Eve","Mother":null},"Home":{"Owner":{"Name":"Bob"}}}"#).unwrap();
+    let (mother, home) = (ann.mother.clone().unwrap(), ann.home.clone().unwrap());
+    assert_eq!((mother.name.as_deref(), mother.mother), (Some("Eve"), None));
+    assert_eq!(home.owner, Some(Box::new(owner_named("Bob"))));
+    assert_eq!(
+        serde_json::to_string(&ann).unwrap(),
+        r#"{"Mother":{"Name":"Eve","Tags":[]},"Home":{"Owner":{"Name":"Bob","Tags":[]}},"Tags":[]}"#
+    );
 
     let answer: RightResponse = serde_json::from_str(
         r#"{"People":[{"Name":"Ann","Password":"hunter2","Born":"7"}],"Colour":9,"Type":"d","Total":"3","New":1}"#,

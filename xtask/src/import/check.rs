@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use mna_specs::{Action, DataType, Example, Json, TypeRef, nearest};
+use mna_specs::{DataType, Json, TypeRef, nearest};
 use serde_json::Value;
 
 use super::complaint::Complaint;
@@ -65,28 +65,6 @@ pub(crate) fn examples(
     }
 }
 
-/// Why the example cannot stand in the spec, if it cannot: it has what nobody described, or a list
-/// where there is none. Scalars of another kind can stand.
-pub(crate) fn shape(example: &Example, spec: &Action, types: &Types) -> Option<String> {
-    let misfit = |value: &Json, fields: &[mna_specs::Field]| {
-        value.members().find_map(|(key, value)| {
-            match fields.iter().find(|field| field.name == key) {
-                Some(field) => misfit(value, &field.ty, types, key).filter(|m| !m.scalar),
-                None if key == "RequestId" => None,
-                None => {
-                    let names = fields.iter().map(|field| field.name.as_str());
-                    Some(Misfit::unknown(key, key, "the spec", names))
-                }
-            }
-        })
-    };
-    let mut found = misfit(&example.request, &spec.parameters);
-    if found.is_none() && example.response.get("Error").is_none() {
-        found = misfit(&example.response, &spec.response);
-    }
-    found.map(|misfit| format!("{}, where the spec has {}", misfit.found, misfit.expected))
-}
-
 #[derive(Default)]
 struct Contradictions {
     fatal: Vec<Complaint>,
@@ -132,8 +110,6 @@ struct Misfit {
     found: String,
     expected: String,
     help: String,
-    /// A scalar where another scalar is meant.
-    scalar: bool,
     /// One that can be tolerated, as what described the type wins.
     mild: bool,
 }
@@ -154,7 +130,6 @@ impl Misfit {
             found: format!("\"{path}\" in the example"),
             expected: format!("only fields that {place} has"),
             help,
-            scalar: false,
             mild: false,
         }
     }
@@ -199,7 +174,6 @@ fn misfit(value: &Json, ty: &TypeRef, types: &Types, path: &str) -> Option<Misfi
         expected: format!("a value of the type {ty}"),
         help: "find out which holds, and mend the type or the example".to_owned(),
         // Only members of data types have a dot in their path.
-        scalar,
         mild: scalar && path.contains('.'),
     })
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 /// One thing that keeps a source, or a part of it, from being imported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Complaint {
-    /// The line of the source, counted from one.
+    /// The line of the source, counted from one; zero where `found` says what it is about.
     pub(crate) line: usize,
     /// The column and the JSON pointer, where the source is JSON.
     pub(crate) in_json: Option<(usize, String)>,
@@ -44,6 +44,9 @@ impl Complaint {
 
     /// File and line, with what else is known of the place.
     pub(crate) fn place(&self, file: &Path) -> String {
+        if self.line == 0 {
+            return file.display().to_string();
+        }
         let line = format!("{}:{}", file.display(), self.line);
         match &self.in_json {
             Some((column, pointer)) if pointer.is_empty() => format!("{line}:{column}"),

@@ -6,14 +6,14 @@
 //!   "objects": { "GetXRequest": { "members": [ { "name": "Id", "type": "string", "member": "string" } ] } } }
 //! ```
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use mna_specs::{Json, Site, Status, TypeRef, names, nearest};
 
 use super::complaint::{Complaint, quoted};
 use super::document::Node;
 use super::facts::{ActionFacts, Content, FieldFact, Kind, Tables, TypeFacts};
-use super::{page, words};
+use super::page;
 
 pub(crate) fn is_one(json: &Json) -> bool {
     json.get("actions").is_some() && json.get("objects").is_some()
@@ -23,14 +23,15 @@ pub(crate) fn is_one(json: &Json) -> bool {
 pub(crate) fn read(root: &Node<'_>, site: Site) -> Result<Content, Complaint> {
     let metadata = root.need("metadata")?;
     let mut definition = Definition {
-        objects: root.need("objects")?,
+        objects: root.need("objects")?.members()?.collect(),
         left_out: Vec::new(),
+        disabled: Vec::new(),
     };
     let mut actions = Vec::new();
     // Requests and responses are objects too, but no types of their own.
     let mut tables = BTreeSet::new();
     let declared = root.need("actions")?;
-    if declared.members()?.is_empty() {
+    if declared.members()?.next().is_none() {
         return Err(declared.complain("no action", "the actions of a service", "check the file"));
     }
     for (name, node) in declared.members()? {
@@ -39,7 +40,7 @@ pub(crate) fn read(root: &Node<'_>, site: Site) -> Result<Content, Complaint> {
         tables.extend([input.text()?, output.text()?]);
     }
     let mut types = Vec::new();
-    for (name, node) in definition.objects.members()? {
+    for (name, node) in root.need("objects")?.members()? {
         if !tables.contains(name) {
             types.push(definition.data_type(name, &node)?);
         }
@@ -65,20 +66,35 @@ pub(crate) fn read(root: &Node<'_>, site: Site) -> Result<Content, Complaint> {
         actions,
         types,
         left_out: definition.left_out,
+        disabled: definition.disabled,
     })
 }
 
 struct Definition<'a> {
-    objects: Node<'a>,
+    objects: HashMap<&'a str, Node<'a>>,
     left_out: Vec<Complaint>,
+    /// Members that the vendor has switched off.
+    disabled: Vec<String>,
 }
+
+/// What a kind of value is on the wire, beside the kinds that a spec has words for.
+const TIMES: [&str; 6] = [
+    "date",
+    "datetime",
+    "datetime_iso",
+    "time",
+    "timestamp",
+    "timestamp_iso8601",
+];
+const BYTES: &str = "binary";
 
 /// The two parts that an object can play.
 #[derive(Clone, Copy, PartialEq)]
 enum Part {
-    /// What is asked, or a data type.
     Input,
     Output,
+    /// A data type, which may be part of either.
+    Type,
 }
 
 impl<'a> Definition<'a> {
@@ -91,16 +107,15 @@ impl<'a> Definition<'a> {
                 "download the file again",
             ));
         }
-        let status = match node.get("status") {
-            None => None,
-            Some(status) => Some(self.status(&status)?),
-        };
+        let status = node.get("status").map(|status| self.status(&status));
+        let skip_sign = node.get("skip_sign").map(|node| node.truth());
         let parameters = self.table(&node.need("input")?, Part::Input)?;
         let mut response = self.table(&node.need("output")?, Part::Output)?;
         response.retain(|field| field.name != "RequestId");
         Ok(ActionFacts {
             name: name.to_owned(),
-            status,
+            status: status.transpose()?,
+            skip_sign: skip_sign.transpose()?,
             tables: Some(Tables {
                 parameters,
                 response,
@@ -126,10 +141,10 @@ impl<'a> Definition<'a> {
     /// The members of the object that an action names as its input or output.
     fn table(&mut self, named: &Node<'a>, part: Part) -> Result<Vec<FieldFact>, Complaint> {
         let name = named.text()?;
-        let Some(object) = self.objects.get(name) else {
+        let Some(object) = self.objects.get(name).copied() else {
             return Err(self.undeclared(named, name));
         };
-        self.fields(&object, part)
+        self.fields(name, &object, part)
     }
 
     fn data_type(&mut self, name: &str, node: &Node<'a>) -> Result<TypeFacts, Complaint> {
@@ -140,28 +155,21 @@ impl<'a> Definition<'a> {
                 "no type of this name can be generated: leave it out of this file",
             ));
         }
-        let fields = self.fields(node, Part::Input)?;
-        if let Some(at) = fields
-            .iter()
-            .position(|field| field.ty == TypeRef::Named(name.to_owned()))
-        {
-            let members = node.need("members")?.items()?;
-            let member = members.get(at).unwrap_or(node);
-            return Err(member.complain(
-                format!("a {name} that holds a {name} itself, which would never end"),
-                "one in a list, or another type",
-                "find out which of the two the API means, and mend this file",
-            ));
-        }
+        let fields = self.fields(name, node, Part::Type)?;
         Ok(TypeFacts {
-            name: name.to_owned(),
+            name: type_name(name),
             fields,
             used_by: Vec::new(),
             words: said(node)?,
         })
     }
 
-    fn fields(&mut self, object: &Node<'a>, part: Part) -> Result<Vec<FieldFact>, Complaint> {
+    fn fields(
+        &mut self,
+        owner: &str,
+        object: &Node<'a>,
+        part: Part,
+    ) -> Result<Vec<FieldFact>, Complaint> {
         let mut fields: Vec<FieldFact> = Vec::new();
         for member in object.need("members")?.items()? {
             let name = member.need("name")?;
@@ -177,11 +185,7 @@ impl<'a> Definition<'a> {
                 .get("disabled")
                 .is_some_and(|d| d.truth() == Ok(true))
             {
-                self.left_out.push(member.complain(
-                    format!("\"{}\", which is disabled", field.name),
-                    "members that can be used",
-                    "nothing to do: the vendor has switched it off",
-                ));
+                self.disabled.push(format!("{owner}.{}", field.name));
             } else {
                 fields.push(field);
             }
@@ -209,8 +213,13 @@ impl<'a> Definition<'a> {
         Ok(FieldFact {
             line: None,
             name: name.to_owned(),
-            // Left out, it is not required; of what an answer holds nobody requires anything.
-            required: (part == Part::Input).then_some(required == Some(true)),
+            required: match part {
+                // Left out, it is not required.
+                Part::Input => Some(required == Some(true)),
+                // Of what an answer holds nobody requires anything.
+                Part::Output => None,
+                Part::Type => required,
+            },
             nullable: nullable.map(|node| node.truth()).transpose()?,
             ty,
             tells_sign: true,
@@ -224,7 +233,7 @@ impl<'a> Definition<'a> {
         let (kind, of) = (member.need("type")?, member.need("member")?);
         let is_list = kind.text()? == "list";
         let mut said = [kind.text()?, of.text()?].into_iter();
-        let remark = said.find(|text| TIMES.contains(text));
+        let remark = said.find(|text| TIMES.contains(text) || *text == BYTES);
         let element = match (kind.text()?, of.text()?) {
             ("list", "list") => {
                 return Err(of.complain(
@@ -235,16 +244,18 @@ impl<'a> Definition<'a> {
             }
             // A kind of date travels as a text, whether "type" or "member" says so.
             ("list" | "string", of) if of == "string" || TIMES.contains(&of) => TypeRef::String,
+            // A file, which only a request in parts can carry; its name and type are texts.
+            (BYTES, BYTES) => TypeRef::String,
             ("list" | "int", "int64" | "int") => TypeRef::Int64,
             ("list" | "int", "uint64") => TypeRef::Uint64,
             ("list" | "float", "float" | "double") => TypeRef::Float,
             ("list" | "bool", "bool") => TypeRef::Bool,
             (time, _) if TIMES.contains(&time) => TypeRef::String,
             ("list" | "object", name) if starts_large(name) => {
-                if self.objects.json.get(name).is_none() {
+                if !self.objects.contains_key(name) {
                     return Err(self.undeclared(&of, name));
                 }
-                TypeRef::Named(name.to_owned())
+                TypeRef::Named(type_name(name))
             }
             ("list" | "string" | "int" | "float" | "bool" | "object", other) => {
                 let known = ["string", "int64", "uint64", "float", "bool"];
@@ -275,7 +286,8 @@ impl<'a> Definition<'a> {
     }
 
     fn undeclared(&self, at: &Node<'a>, name: &str) -> Complaint {
-        let known = self.objects.json.members().map(|(name, _)| name);
+        let mut known: Vec<_> = self.objects.keys().copied().collect();
+        known.sort_unstable();
         let help = match nearest(name, known) {
             Some(meant) => format!("did you mean \"{meant}\"?"),
             None => "download the file again: it may be incomplete".to_owned(),
@@ -288,20 +300,19 @@ impl<'a> Definition<'a> {
     }
 }
 
-/// Types that travel as text.
-const TIMES: [&str; 6] = [
-    "date",
-    "datetime",
-    "datetime_iso",
-    "time",
-    "timestamp",
-    "timestamp_iso8601",
-];
-
 fn said(node: &Node<'_>) -> Result<String, Complaint> {
     let document = node.get("document");
     let text = document.map(|node| node.text()).transpose()?;
-    Ok(words::plain(text.unwrap_or_default()))
+    Ok(text.unwrap_or_default().to_owned())
+}
+
+/// The name of a data type in Rust, which is all that it is for: no type's name is ever sent.
+fn type_name(name: &str) -> String {
+    if name.contains('_') {
+        name.split('_').collect()
+    } else {
+        name.to_owned()
+    }
 }
 
 fn starts_large(name: &str) -> bool {

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use mna_specs::Json;
+use serde_json::Value;
 
 use super::complaint::Complaint;
 
@@ -32,17 +33,15 @@ impl<'a> Document<'a> {
         Node {
             document: self,
             json: &self.json,
-            pointer: String::new(),
         }
     }
 }
 
 /// A value in a document.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub(crate) struct Node<'a> {
     document: &'a Document<'a>,
     pub(crate) json: &'a Json,
-    pointer: String,
 }
 
 impl<'a> Node<'a> {
@@ -53,27 +52,27 @@ impl<'a> Node<'a> {
         help: impl Into<String>,
     ) -> Complaint {
         let document = self.document;
-        let (line, column) = document.json.position(document.text, &self.pointer);
+        // Where a value stands is only looked for when it is asked for: there are a million of them.
+        let pointer = pointer(&document.json, self.json).unwrap_or_default();
+        let (line, column) = document.json.position(document.text, &pointer);
         Complaint {
-            in_json: Some((column, self.pointer.clone())),
+            in_json: Some((column, pointer)),
             ..Complaint::new(line, found, expected, help)
         }
     }
 
-    fn step(&self, step: &str, json: &'a Json) -> Node<'a> {
-        let step = step.replace('~', "~0").replace('/', "~1");
+    fn of(&self, json: &'a Json) -> Node<'a> {
         Node {
             document: self.document,
             json,
-            pointer: format!("{}/{step}", self.pointer),
         }
     }
 
     /// The member, if there is one and it is not null.
     pub(crate) fn get(&self, key: &str) -> Option<Node<'a>> {
         let json = self.json.get(key)?;
-        let is_null = json.scalar().is_some_and(serde_json::Value::is_null);
-        (!is_null).then(|| self.step(key, json))
+        let is_null = json.scalar().is_some_and(Value::is_null);
+        (!is_null).then(|| self.of(json))
     }
 
     pub(crate) fn need(&self, key: &str) -> Result<Node<'a>, Complaint> {
@@ -87,37 +86,37 @@ impl<'a> Node<'a> {
     }
 
     /// The members of an object, in their order.
-    pub(crate) fn members(&self) -> Result<Vec<(&'a str, Node<'a>)>, Complaint> {
+    pub(crate) fn members(
+        &self,
+    ) -> Result<impl Iterator<Item = (&'a str, Node<'a>)> + use<'a>, Complaint> {
         if !self.json.is_object() {
             return Err(self.other_kind("an object"));
         }
+        let this = *self;
         let members = self.json.members();
-        Ok(members
-            .map(|(key, json)| (key, self.step(key, json)))
-            .collect())
+        Ok(members.map(move |(key, json)| (key, this.of(json))))
     }
 
     /// The elements of a list.
-    pub(crate) fn items(&self) -> Result<Vec<Node<'a>>, Complaint> {
+    pub(crate) fn items(&self) -> Result<impl Iterator<Item = Node<'a>> + use<'a>, Complaint> {
         if !self.json.is_list() {
             return Err(self.other_kind("a list"));
         }
-        let items = self.json.items().iter().enumerate();
-        Ok(items
-            .map(|(i, json)| self.step(&i.to_string(), json))
-            .collect())
+        let this = *self;
+        Ok(self.json.items().iter().map(move |json| this.of(json)))
     }
 
     pub(crate) fn text(&self) -> Result<&'a str, Complaint> {
-        let text = self.json.scalar().and_then(|value| value.as_str());
+        let text = self.json.scalar().and_then(Value::as_str);
         text.ok_or_else(|| self.other_kind("a text"))
     }
 
     /// A truth value, which some of the vendor's files write as 1 and 0.
     pub(crate) fn truth(&self) -> Result<bool, Complaint> {
-        match self.json.scalar().map(ToString::to_string).as_deref() {
-            Some("true" | "1") => Ok(true),
-            Some("false" | "0") => Ok(false),
+        match self.json.scalar() {
+            Some(Value::Bool(value)) => Ok(*value),
+            Some(Value::Number(number)) if number.as_u64() == Some(1) => Ok(true),
+            Some(Value::Number(number)) if number.as_u64() == Some(0) => Ok(false),
             _ => Err(self.other_kind("true or false")),
         }
     }
@@ -129,4 +128,20 @@ impl<'a> Node<'a> {
             "download the file again; the vendor may have changed the format",
         )
     }
+}
+
+/// The JSON pointer of `wanted`, which stands somewhere in `json`.
+fn pointer(json: &Json, wanted: &Json) -> Option<String> {
+    if std::ptr::eq(json, wanted) {
+        return Some(String::new());
+    }
+    let below = |step: &str, value| pointer(value, wanted).map(|rest| format!("/{step}{rest}"));
+    let mut items = json.items().iter().enumerate();
+    let mut members = json.members();
+    items
+        .find_map(|(index, item)| below(&index.to_string(), item))
+        .or_else(|| {
+            members
+                .find_map(|(key, value)| below(&key.replace('~', "~0").replace('/', "~1"), value))
+        })
 }

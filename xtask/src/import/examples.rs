@@ -9,9 +9,9 @@ use mna_specs::{Json, Site};
 use super::complaint::Complaint;
 use super::document::Node;
 use super::facts::{ActionFacts, Content, ExampleFact, Kind};
+use super::form;
 use super::page::service_and_site;
 use super::sample::{Sample, cleaned};
-use super::words;
 
 pub(crate) fn is_one(json: &Json) -> bool {
     let actions = json
@@ -30,7 +30,7 @@ pub(crate) fn read(root: &Node<'_>, site: Option<Site>) -> Result<Content, Compl
     };
     for (name, list) in root.need("actions")?.members()? {
         let mut examples = Vec::new();
-        for example in list.items()? {
+        for (index, example) in list.items()?.enumerate() {
             match read_one(&example) {
                 Ok((fact, host)) => {
                     let service = host.as_deref().and_then(service_and_site);
@@ -39,7 +39,16 @@ pub(crate) fn read(root: &Node<'_>, site: Option<Site>) -> Result<Content, Compl
                     }
                     examples.push(fact);
                 }
-                Err(complaint) => content.left_out.push(complaint),
+                Err(why) => {
+                    // There are hundreds in a package: by name they are found as well as by line.
+                    let number = index + 1;
+                    content.left_out.push(Complaint::new(
+                        0,
+                        format!("example {number} of {name}: {why}"),
+                        "a JSON object, and an answer { \"Response\": { … } }",
+                        "add it to the spec by hand if it can be mended",
+                    ));
+                }
             }
         }
         content.actions.push(ActionFacts {
@@ -52,20 +61,22 @@ pub(crate) fn read(root: &Node<'_>, site: Option<Site>) -> Result<Content, Compl
 }
 
 /// An example, and the host its request was sent to.
-fn read_one(node: &Node<'_>) -> Result<(ExampleFact, Option<String>), Complaint> {
-    let (input, output) = (node.need("input")?, node.need("output")?);
-    let sent = input.text()?.replace("\r\n", "\n");
+fn read_one(node: &Node<'_>) -> Result<(ExampleFact, Option<String>), String> {
+    let text = |key: &str| {
+        let text = node.get(key).and_then(|text| text.text().ok());
+        text.ok_or_else(|| format!("no text \"{key}\""))
+    };
+    let sent = text("input")?.replace("\r\n", "\n");
     // Some examples have no headers.
     let (head, body) = sent.split_once("\n\n").unwrap_or(("", &sent));
     let host = head.lines().find_map(|line| line.strip_prefix("Host:"));
-    let request = json(&input, body)?;
-    let answer = json(&output, output.text()?)?;
+    let request = match form::parameters(&sent) {
+        Some(request) => request,
+        None => json(body).map_err(|why| format!("the request is {why}"))?,
+    };
+    let answer = json(text("output")?).map_err(|why| format!("the answer is {why}"))?;
     let Some(response) = answer.get("Response").filter(|r| r.is_object()) else {
-        return Err(output.complain(
-            "an answer without an object \"Response\"",
-            "{ \"Response\": { … } }",
-            "the example is left out; add it to the spec by hand if it can be mended",
-        ));
+        return Err("an answer without an object \"Response\"".to_owned());
     };
     let said = |key: &str| {
         node.get(key)
@@ -78,25 +89,18 @@ fn read_one(node: &Node<'_>) -> Result<(ExampleFact, Option<String>), Complaint>
         line: 1,
     };
     let fact = ExampleFact {
-        words: words::plain(&format!("{} {}", said("title"), said("document"))),
+        words: format!("{} {}", said("title"), said("document")),
         request: sample(&request),
         response: sample(response),
     };
     Ok((fact, host.map(|host| host.trim().to_owned())))
 }
 
-fn json(node: &Node<'_>, text: &str) -> Result<Json, Complaint> {
-    let broken = |found: String| {
-        node.complain(
-            found,
-            "a JSON object",
-            "the example is left out; add it to the spec by hand if it can be mended",
-        )
-    };
-    let json: Json = text.trim().parse().map_err(broken)?;
+fn json(text: &str) -> Result<Json, String> {
+    let json: Json = text.trim().parse()?;
     if json.is_object() {
         Ok(json)
     } else {
-        Err(broken(json.kind_name().to_owned()))
+        Err(json.kind_name().to_owned())
     }
 }

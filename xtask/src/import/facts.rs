@@ -1,7 +1,7 @@
 //! What a source says, whatever the source looks like.
 //!
 //! Every item knows its place in the source, for complaints, and the vendor's words about it, which
-//! are shown on the terminal and never written to a file.
+//! are shown on the terminal, and enter a spec only where somebody asks for that.
 
 use std::path::PathBuf;
 
@@ -28,6 +28,8 @@ pub(crate) struct Content {
     pub(crate) types: Vec<TypeFacts>,
     /// What could not be taken over while the rest could.
     pub(crate) left_out: Vec<Complaint>,
+    /// Members of objects that the vendor has switched off.
+    pub(crate) disabled: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -59,6 +61,8 @@ pub(crate) struct ActionFacts {
     /// The host that a page names.
     pub(crate) host: Option<String>,
     pub(crate) status: Option<Status>,
+    /// Whether it is called without a signature.
+    pub(crate) skip_sign: Option<bool>,
     pub(crate) rate_limit: Option<RateLimit>,
     /// The tables. `None` for sources that cannot say which actions there are.
     pub(crate) tables: Option<Tables>,

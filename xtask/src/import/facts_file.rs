@@ -14,7 +14,6 @@ use super::complaint::{Complaint, quoted};
 use super::document::Node;
 use super::facts::{ActionFacts, Content, ErrorFact, Kind};
 use super::page::service_and_site;
-use super::words;
 
 pub(crate) fn is_one(json: &Json) -> bool {
     json.get("per_action").is_some() || json.get("rate_limits").is_some()
@@ -59,12 +58,8 @@ fn limits<'a>(root: &Node<'a>) -> Result<Vec<(&'a str, RateLimit)>, Complaint> {
         root.get("rate_limits")
             .is_some_and(|l| l.get(name).is_some())
     };
-    for node in root
-        .get("rate_limits_assumed")
-        .map(|n| n.items())
-        .transpose()?
-        .unwrap_or_default()
-    {
+    let named = root.get("rate_limits_assumed").map(|node| node.items());
+    for node in named.transpose()?.into_iter().flatten() {
         if !limited(node.text()?) {
             return Err(node.complain(
                 quoted(node.text()?),
@@ -73,7 +68,7 @@ fn limits<'a>(root: &Node<'a>) -> Result<Vec<(&'a str, RateLimit)>, Complaint> {
             ));
         }
     }
-    for (name, node) in stated.transpose()?.unwrap_or_default() {
+    for (name, node) in stated.transpose()?.into_iter().flatten() {
         let number = node.json.scalar().and_then(serde_json::Value::as_u64);
         let per_second = number
             .and_then(|n| u32::try_from(n).ok())
@@ -116,7 +111,7 @@ fn errors(list: &Node<'_>, codes: Option<&Node<'_>>) -> Result<Vec<ErrorFact>, C
         let said = said.map(|said| said.text()).transpose()?;
         facts.push(ErrorFact {
             code: code.to_owned(),
-            words: words::plain(said.unwrap_or_default()),
+            words: said.unwrap_or_default().to_owned(),
         });
     }
     Ok(facts)

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use mna_specs::{
-    Action, DataType, Problem, Service, ServiceSpec, Spec, read_action, read_service, read_type,
-    render_action, render_service, render_type, type_path,
+    Action, DataType, Problem, Service, read_action, read_service, read_type, render_action,
+    render_service, render_type, type_path,
 };
 
 use super::check::Types;
@@ -102,68 +103,20 @@ impl Planned {
     }
 }
 
-/// Loads what the folder will hold, from a copy of it.
-pub(crate) fn validate<'a>(
-    folder: &Path,
-    plan: &[Planned],
-    actions: impl IntoIterator<Item = &'a str>,
-) -> Result<(), String> {
-    let copy = tempfile::tempdir().map_err(|e| format!("no temporary folder: {e}"))?;
-    let failed = |path: &Path, error| format!("{}: cannot be copied: {error}", shown(path));
-    std::fs::create_dir(copy.path().join("types")).map_err(|e| failed(copy.path(), e))?;
-    let mut existing = json_files(folder)?;
-    existing.extend(json_files(&folder.join("types"))?);
-    for path in &existing {
-        let to = copy.path().join(path.strip_prefix(folder).unwrap_or(path));
-        std::fs::copy(path, to).map_err(|e| failed(path, e))?;
+/// Writes what is new or changed into the folder. Nothing is renamed into place before everything is
+/// on the disk.
+pub(crate) fn write(folder: &Path, plan: &[Planned]) -> Result<(), String> {
+    if !folder.exists() {
+        return write_whole(folder, plan);
     }
-    for file in plan.iter().filter(|file| file.state != State::Unchanged) {
-        let to = copy
-            .path()
-            .join(file.path.strip_prefix(folder).unwrap_or(&file.path));
-        std::fs::write(to, &file.text).map_err(|e| failed(&file.path, e))?;
-    }
-
-    let loaded = ServiceSpec::load(copy.path()).and_then(|_| {
-        let merged = |action| copy.path().join(format!("{action}.json"));
-        let mut actions = actions.into_iter();
-        actions.try_for_each(|action| Spec::load(&merged(action)).map(drop))
-    });
-    loaded.map_err(|problem| {
-        // The copy's lines are not those of any file that a person can open: the pointer is.
-        let file = problem
-            .file
-            .strip_prefix(copy.path())
-            .unwrap_or(&problem.file);
-        let at = if problem.pointer.is_empty() {
-            "/"
-        } else {
-            &problem.pointer
-        };
-        format!(
-            "{}: with this import the file would not be a valid spec: {at}: {}\n  help: {}; do so \
-             in this file, then import again (if there is none yet, one that holds service, \
-             version, action and this one field will do)",
-            shown(&folder.join(file)),
-            problem.message,
-            problem.help
-        )
-    })
-}
-
-/// Writes what is new or changed. Nothing is renamed into place before everything is on the disk.
-pub(crate) fn write(plan: &[Planned]) -> Result<(), String> {
-    let failed = |path: &Path, error: &dyn std::fmt::Display| {
-        format!("{}: cannot be written: {error}", shown(path))
-    };
     let mut staged = Vec::new();
     for file in plan.iter().filter(|file| file.state != State::Unchanged) {
         let folder = file.path.parent().unwrap_or(Path::new(""));
-        std::fs::create_dir_all(folder).map_err(|e| failed(folder, &e))?;
-        let mut temporary = new_file(folder).map_err(|e| failed(&file.path, &e))?;
+        std::fs::create_dir_all(folder).map_err(|e| unwritable(folder, &e))?;
+        let mut temporary = new_file(folder).map_err(|e| unwritable(&file.path, &e))?;
         temporary
             .write_all(file.text.as_bytes())
-            .map_err(|e| failed(&file.path, &e))?;
+            .map_err(|e| unwritable(&file.path, &e))?;
         staged.push((temporary, &file.path));
     }
     let mut done: Vec<(&Path, Option<Vec<u8>>)> = Vec::new();
@@ -171,11 +124,32 @@ pub(crate) fn write(plan: &[Planned]) -> Result<(), String> {
         let was = std::fs::read(path).ok();
         if let Err(error) = temporary.persist(path) {
             undo(&done);
-            return Err(failed(path, &error));
+            return Err(unwritable(path, &error));
         }
         done.push((path, was));
     }
     Ok(())
+}
+
+/// A folder that is new is written beside its place and renamed as a whole.
+fn write_whole(folder: &Path, plan: &[Planned]) -> Result<(), String> {
+    let parent = folder.parent().unwrap_or(Path::new(""));
+    std::fs::create_dir_all(parent).map_err(|e| unwritable(parent, &e))?;
+    let temporary = tempfile::Builder::new()
+        .prefix(".import-")
+        .tempdir_in(parent)
+        .map_err(|e| unwritable(folder, &e))?;
+    let whole = temporary.path().join("whole");
+    std::fs::create_dir_all(whole.join("types")).map_err(|e| unwritable(folder, &e))?;
+    for file in plan {
+        let path = whole.join(file.path.strip_prefix(folder).unwrap_or(&file.path));
+        std::fs::write(path, &file.text).map_err(|e| unwritable(&file.path, &e))?;
+    }
+    std::fs::rename(&whole, folder).map_err(|e| unwritable(folder, &e))
+}
+
+fn unwritable(path: &Path, error: &dyn std::fmt::Display) -> String {
+    format!("{}: cannot be written: {error}", shown(path))
 }
 
 /// Puts back what stood in the files, as well as it goes: the failure itself is reported.
@@ -202,8 +176,8 @@ fn new_file(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
 
 /// The path from the current folder, if it lies there.
 pub(crate) fn shown(path: &Path) -> String {
-    let here = std::env::current_dir().unwrap_or_default();
-    path.strip_prefix(here)
+    static HERE: LazyLock<PathBuf> = LazyLock::new(|| std::env::current_dir().unwrap_or_default());
+    path.strip_prefix(&*HERE)
         .unwrap_or(path)
         .display()
         .to_string()
@@ -252,7 +226,11 @@ mod tests {
             planned(good.clone(), "{}"),
             planned(blocker.join("bad.json"), "{}"),
         ];
-        assert!(write(&plan).unwrap_err().contains("cannot be written"));
+        assert!(
+            write(folder.path(), &plan)
+                .unwrap_err()
+                .contains("cannot be written")
+        );
         assert!(!good.exists());
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
     }
@@ -264,32 +242,9 @@ mod tests {
         std::fs::write(path("old.json"), "old").unwrap();
         std::fs::create_dir(path("folder.json")).unwrap();
         let plan = ["old.json", "new.json", "folder.json"].map(|name| planned(path(name), "{}"));
-        assert!(write(&plan).is_err());
+        assert!(write(folder.path(), &plan).is_err());
         assert_eq!(std::fs::read_to_string(path("old.json")).unwrap(), "old");
         assert!(!path("new.json").exists());
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2);
-    }
-
-    #[test]
-    fn an_invalid_result_names_the_real_file_and_the_place() {
-        let folder = tempfile::tempdir().unwrap();
-        let plan = [
-            planned(
-                folder.path().join("service.json"),
-                r#"{"service": "dock", "version": "v", "title": "Dock"}"#,
-            ),
-            planned(
-                folder.path().join("CountCrates.json"),
-                r#"{"service": "dock", "version": "v", "action": "CountCrates",
-                    "parameters": [{"name": "UUI", "type": "string"}, {"name": "Uui", "type": "string"}]}"#,
-            ),
-        ];
-        let message = validate(folder.path(), &plan, ["CountCrates"]).unwrap_err();
-        assert!(
-            message.starts_with(&shown(&folder.path().join("CountCrates.json"))),
-            "{message}"
-        );
-        assert!(message.contains("/parameters/1/name"), "{message}");
-        assert!(message.contains("add \"rust\""), "{message}");
     }
 }

@@ -6,9 +6,11 @@
 
 use std::fmt;
 
-use mna_specs::{Action, Basis, DataType, ErrorCode, Example, Field, RateLimit, Status, TypeRef};
+use mna_specs::{
+    Action, Basis, DataType, ErrorCode, Example, Field, RateLimit, Status, TypeRef, check_example,
+};
 
-use super::check::{self, Types};
+use super::check::Types;
 use super::facts::{ActionFacts, FieldFact, Kind, Source, TypeFacts};
 use super::files::shown;
 use super::join::{self, Claim, Verdict};
@@ -117,6 +119,16 @@ pub(crate) fn action(
         }
     }
     status(known, spec, &describing, on.covers(before), &mut notes);
+    if describing
+        .iter()
+        .any(|(_, facts)| facts.skip_sign == Some(true))
+        && !spec.skip_sign
+    {
+        spec.skip_sign = true;
+        if known.is_some() {
+            notes.changes.push("skip_sign: true".to_owned());
+        }
+    }
     rate_limit(spec, claims, reach, &mut notes);
     let parameters: Vec<_> = describing
         .iter()
@@ -547,9 +559,12 @@ pub(crate) fn examples(
                 request: request.clone(),
                 response: fact.response.value.clone(),
             };
-            if let Some(why) = check::shape(&example, spec, types) {
-                let path = shown(&source.path);
-                notes.left_out.push(format!("an example in {path}: {why}"));
+            if let Err(flaw) = check_example(spec, &example, types) {
+                let (path, why) = (shown(&source.path), flaw.message);
+                let at = flaw.pointer;
+                notes
+                    .left_out
+                    .push(format!("an example in {path}: {at}: {why}"));
                 continue;
             }
             spec.examples.push(example);

@@ -14,6 +14,7 @@ use super::infer;
 use super::merge::ActionClaims;
 use super::sample::same_request;
 use super::sites::Sites;
+use super::words;
 
 /// Something in a spec, and what to know for adding to it.
 #[derive(Debug, PartialEq)]
@@ -50,9 +51,9 @@ impl Questions {
 }
 
 /// What the sources say about a field, as far as it helps a person.
-#[derive(Clone, Copy, Default)]
+#[derive(Default)]
 struct Said<'a> {
-    words: &'a str,
+    words: String,
     remark: Option<&'a str>,
 }
 
@@ -73,10 +74,16 @@ fn said_of<'a>(name: &str, tables: &[(&'a Source, &'a [FieldFact])]) -> Said<'a>
     }
 }
 
-fn first_words<'a>(said: impl Iterator<Item = (&'a Source, &'a str)>) -> &'a str {
-    let mut said: Vec<_> = said.filter(|(_, words)| !words.is_empty()).collect();
-    said.sort_by_key(|(source, _)| source.content.site == Some(Site::Cn));
-    said.first().map_or("", |(_, words)| words)
+/// As a terminal shows them.
+fn first_words<'a>(said: impl Iterator<Item = (&'a Source, &'a str)>) -> String {
+    words::plain(raw_words(said))
+}
+
+/// As the source has them.
+pub(super) fn raw_words<'a>(said: impl Iterator<Item = (&'a Source, &'a str)>) -> &'a str {
+    let said = said.filter(|(_, words)| !words.is_empty());
+    let first = said.min_by_key(|(source, _)| source.content.site == Some(Site::Cn));
+    first.map_or("", |(_, words)| words)
 }
 
 pub(crate) fn about_service(service: &Service, hosts: &[(Site, &str)], open: &mut Questions) {
@@ -105,7 +112,7 @@ pub(crate) fn about_action(
         let words = claims
             .iter()
             .map(|(source, facts)| (*source, facts.words.as_str()));
-        open.describe(owner, &action.action, first_words(words));
+        open.describe(owner, &action.action, &first_words(words));
     }
     if action.link.is_none() {
         open.describe(owner, "link", "the page's address");
@@ -137,9 +144,9 @@ pub(crate) fn about_action(
         .collect();
     for field in &action.parameters {
         let said = said_of(&field.name, &parameters);
-        let mut unsaid = unsaid_of_field(field, said);
-        unsaid.extend(unsaid_of_parameter(field, said.words));
-        about_field(owner, field, &field.name, said.words, &unsaid, open);
+        let mut unsaid = unsaid_of_field(field, &said);
+        unsaid.extend(unsaid_of_parameter(field, &said.words));
+        about_field(owner, field, &field.name, &said.words, &unsaid, open);
     }
     let response: Vec<_> = claims
         .iter()
@@ -147,8 +154,8 @@ pub(crate) fn about_action(
         .collect();
     for field in &action.response {
         let said = said_of(&field.name, &response);
-        let unsaid = unsaid_of_field(field, said);
-        about_field(owner, field, &field.name, said.words, &unsaid, open);
+        let unsaid = unsaid_of_field(field, &said);
+        about_field(owner, field, &field.name, &said.words, &unsaid, open);
     }
     for (index, example) in action.examples.iter().enumerate() {
         if example.title.is_none() {
@@ -157,7 +164,7 @@ pub(crate) fn about_action(
                 .flat_map(|(s, facts)| facts.examples.iter().map(move |e| (*s, e)));
             let its = all.filter(|(_, fact)| same_request(&example.request, &fact.request.value));
             let words = first_words(its.map(|(source, fact)| (source, fact.words.as_str())));
-            open.describe(owner, format!("title of example {}", index + 1), words);
+            open.describe(owner, format!("title of example {}", index + 1), &words);
         }
     }
 }
@@ -193,9 +200,9 @@ fn unsaid_of_parameter(field: &Field, words: &str) -> Vec<String> {
 }
 
 /// What the name, the type or the words say about a field that the spec does not.
-fn unsaid_of_field(field: &Field, said: Said<'_>) -> Vec<String> {
+fn unsaid_of_field(field: &Field, said: &Said<'_>) -> Vec<String> {
     let mut unsaid = Vec::new();
-    let words = said.words;
+    let words = said.words.as_str();
     let rust = names::snake(&field.name);
     if field.rust.is_none() && names::is_keyword(&rust) {
         unsaid.push(format!("rust, as \"{rust}\" is a word of the language"));
@@ -254,7 +261,8 @@ pub(crate) fn about_type(
         let words = claims
             .iter()
             .map(|(source, facts)| (*source, facts.words.as_str()));
-        open.describe(&ty.name, format!("type {}", ty.name), first_words(words));
+        let words = first_words(words);
+        open.describe(&ty.name, format!("type {}", ty.name), &words);
     }
     let tables: Vec<_> = claims
         .iter()
@@ -271,14 +279,14 @@ pub(crate) fn about_type(
         let example = value.map(|value| format!("for example {}", value.to_value()));
         let words = match example.as_deref() {
             Some(example) if said.words.is_empty() => example,
-            _ => said.words,
+            _ => &said.words,
         };
         about_field(
             &ty.name,
             field,
             &label,
             words,
-            &unsaid_of_field(field, said),
+            &unsaid_of_field(field, &said),
             open,
         );
     }
@@ -292,7 +300,7 @@ pub(crate) fn about_errors<'a>(
 ) {
     const OWNER: &str = "error codes";
     let common = common_error_codes();
-    let mut codes: BTreeMap<&str, (Vec<&ErrorCode>, &str)> = BTreeMap::new();
+    let mut codes: BTreeMap<&str, (Vec<&ErrorCode>, String)> = BTreeMap::new();
     for (action, claims) in actions {
         for error in &action.errors {
             let (said, words) = codes.entry(&error.code).or_default();
@@ -320,7 +328,7 @@ pub(crate) fn about_errors<'a>(
             !shared.iter().any(|known| is_said(known)) && !own.iter().all(|error| is_said(error))
         };
         if open_for(|known| known.doc.is_some()) {
-            open.describe(OWNER, code, words);
+            open.describe(OWNER, code, &words);
         }
         if open_for(|known| known.repeat_helps.is_some()) {
             without_verdict.push(code);

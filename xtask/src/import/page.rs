@@ -90,6 +90,7 @@ impl Parts {
                 name: action.value,
                 host: Some(self.about.host),
                 status: None,
+                skip_sign: None,
                 rate_limit: self.about.rate_limit,
                 tables: Some(Tables {
                     parameters: parameters.map(fact).collect(),
@@ -101,6 +102,7 @@ impl Parts {
             }],
             types: Vec::new(),
             left_out: self.examples.left_out,
+            disabled: Vec::new(),
         })
     }
 }

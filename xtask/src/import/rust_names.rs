@@ -28,24 +28,24 @@ impl Place {
 /// Names the fields at `new`, indices into `fields`, where they need it, and says which got a name.
 pub(crate) fn assign(fields: &mut [Field], new: &[usize], place: Place) -> Vec<(String, String)> {
     let mut assigned = Vec::new();
+    let mut names: Vec<String> = fields.iter().map(rust_name).collect();
     for &index in new {
         let taken = |name: &str| {
-            let mut others = fields.iter().enumerate().filter(|(i, _)| *i != index);
-            others.any(|(i, other)| {
+            let mut others = fields.iter().zip(&names).enumerate();
+            others.any(|(i, (other, theirs))| {
                 // Of two fields of one name it is the later one that gives way.
                 let gives_way = new.contains(&i) && other.rust.is_none() && i > index;
-                let theirs = rust_name(other);
                 let setter = place == Place::Parameters
                     && !other.required
-                    && name.strip_prefix("set_") == Some(&theirs);
-                (theirs == name && !gives_way) || setter
+                    && name.strip_prefix("set_") == Some(theirs);
+                i != index && ((theirs == name && !gives_way) || setter)
             })
         };
-        let derived = rust_name(&fields[index]);
+        let derived = &names[index];
         let base = usable(
-            &derived,
+            derived,
             place,
-            taken(&derived) && derived.starts_with("set_"),
+            derived.starts_with("set_") && taken(derived),
         );
         let mut name = base.clone();
         let mut count = 2;
@@ -53,9 +53,10 @@ pub(crate) fn assign(fields: &mut [Field], new: &[usize], place: Place) -> Vec<(
             name = format!("{base}_{count}");
             count += 1;
         }
-        if name != derived {
+        if name != *derived {
             fields[index].rust = Some(name.clone());
-            assigned.push((fields[index].name.clone(), name));
+            assigned.push((fields[index].name.clone(), name.clone()));
+            names[index] = name;
         }
     }
     assigned
@@ -83,7 +84,8 @@ fn usable(derived: &str, place: Place, is_setter: bool) -> String {
     if plain.starts_with(|c: char| c.is_ascii_digit()) {
         return format!("value_{plain}");
     }
-    if plain != derived || place.reserves(plain) || names::is_keyword(plain) || is_setter {
+    // A word of the language is written `r#type`, as everywhere in Rust.
+    if plain != derived || place.reserves(plain) || is_setter {
         return format!("{plain}_value");
     }
     plain.to_owned()
@@ -115,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn names_of_the_sdk_and_of_the_language_get_an_end() {
+    fn names_of_the_sdk_get_an_end() {
         assert_eq!(
             named(
                 &["Build", "Send", "WithTimeout", "Type", "Items"],
@@ -125,7 +127,7 @@ mod tests {
                 "build_value",
                 "send_value",
                 "timeout_value",
-                "type_value",
+                "type",
                 "items_value"
             ]
         );

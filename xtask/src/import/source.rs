@@ -15,11 +15,15 @@ use super::{definition, examples, facts_file, page};
 ///
 /// What is wrong, as paragraphs with the file's name.
 pub(crate) fn read(path: &Path, site: Option<Site>) -> Result<Source, String> {
-    let text = read_text(path)?;
-    let content = if is_json(&text) {
-        json(&text, path, site)
+    of_text(path, &read_text(path)?, site)
+}
+
+/// [`read`] of what stands in the file.
+pub(crate) fn of_text(path: &Path, text: &str, site: Option<Site>) -> Result<Source, String> {
+    let content = if is_json(text) {
+        json(text, path, site)
     } else {
-        page::read(&text).map(|content| Content {
+        page::read(text).map(|content| Content {
             // The page "Data Types" is the one that does not say.
             site: content.site.or(site),
             ..content

@@ -68,11 +68,6 @@ fn what_is_wrong_in_a_definition_is_shown_with_line_column_and_pointer() {
             "/members/3/member: found a list of lists",
         ),
         (
-            "\"type\": \"list\",\n     \"member\": \"SinkPier\"",
-            "\"type\": \"object\",\n     \"member\": \"SinkPier\"",
-            "/objects/SinkPier/members/3: found a SinkPier that holds a SinkPier itself",
-        ),
-        (
             "\"name\": \"Kind\"",
             "\"name\": \"Since\"",
             "/members/2/name: found the member \"Since\" for the second time",

@@ -128,7 +128,7 @@ fn two_definitions_give_specs_that_know_their_sites() {
             "examples.intl.json (examples, intl)",
             "files: 5 new",
             "left out (4)",
-            "/objects/CountCratesRequest/members/5 \"Smell\", which is disabled",
+            "CountCratesRequest.Smell disabled in dock.cn.json",
             "member Uui is \"uui_2\" in Rust",
             "described by no source and no spec (1) LiftAnchor",
             "CountCrates CountEmpty Whether empty ones count. The default is false.",
@@ -259,8 +259,8 @@ fn examples_are_known_by_what_they_ask_and_kept_as_they_are() {
         &summary,
         &[
             "example 2: answered otherwise in examples.intl.json; the spec's answer stays",
-            "/actions/CountCrates/1/output not valid JSON",
-            "an example in examples.intl.json: \"Tide\" in the example, where the spec has only",
+            "example 2 of CountCrates: the answer is not valid JSON",
+            "an example in examples.intl.json: /request/Tide: the spec describes no",
         ],
     );
     let written: String = desk.texts().into_values().collect();

@@ -183,14 +183,15 @@ impl ::mna_core::Paged for GetCustomerGatewayClusterListRequest {
     type Item = crate::types::GatewayClusterInfo;
     #[inline]
     fn place(&mut self) -> ::mna_core::__private::Place<'_> {
-        (&mut self.page_number, &mut self.page_size)
+        ::mna_core::__private::Place::page(&mut self.page_number, 1)
+            .with_size(&mut self.page_size, 0)
     }
     const ITEMS: &'static str = "ClusterList";
     #[inline]
     fn items(
         page: &mut GetCustomerGatewayClusterListResponse,
-    ) -> &mut ::std::vec::Vec<crate::types::GatewayClusterInfo> {
-        &mut page.cluster_list
+    ) -> ::core::option::Option<&mut ::std::vec::Vec<crate::types::GatewayClusterInfo>> {
+        ::core::option::Option::Some(&mut page.cluster_list)
     }
     #[inline]
     fn key(item: &crate::types::GatewayClusterInfo) -> ::core::option::Option<&str> {
@@ -298,7 +299,7 @@ impl<__S> GetCustomerGatewayClusterListBuilder<::mna_core::Client, __S> {
     }
 }
 impl GetCustomerGatewayClusterListBuilder<::mna_core::Client, ()> {
-    /// The pages of the answer, each fetched when it is asked for. Neither `page_number` nor `page_size` needs to be set: without, all pages come, with up to 100 items each.
+    /// The pages of the answer, each fetched when it is asked for. Neither `page_number` nor `page_size` needs to be set: without, all pages come, as large as the server makes them.
     #[inline]
     pub fn pages(self) -> ::mna_core::Pages<GetCustomerGatewayClusterListRequest> {
         self.via.pages(self.request)

@@ -219,14 +219,15 @@ impl ::mna_core::Paged for GetFlowPackagesRequest {
     type Item = crate::types::FlowPackageInfo;
     #[inline]
     fn place(&mut self) -> ::mna_core::__private::Place<'_> {
-        (&mut self.page_number, &mut self.page_size)
+        ::mna_core::__private::Place::page(&mut self.page_number, 1)
+            .with_size(&mut self.page_size, 100)
     }
     const ITEMS: &'static str = "PackageList";
     #[inline]
     fn items(
         page: &mut GetFlowPackagesResponse,
-    ) -> &mut ::std::vec::Vec<crate::types::FlowPackageInfo> {
-        &mut page.package_list
+    ) -> ::core::option::Option<&mut ::std::vec::Vec<crate::types::FlowPackageInfo>> {
+        ::core::option::Option::Some(&mut page.package_list)
     }
     #[inline]
     fn key(item: &crate::types::FlowPackageInfo) -> ::core::option::Option<&str> {

@@ -177,14 +177,15 @@ impl ::mna_core::Paged for GetGatewayListRequest {
     type Item = crate::types::GatewayInfo;
     #[inline]
     fn place(&mut self) -> ::mna_core::__private::Place<'_> {
-        (&mut self.page_number, &mut self.page_size)
+        ::mna_core::__private::Place::page(&mut self.page_number, 1)
+            .with_size(&mut self.page_size, 100)
     }
     const ITEMS: &'static str = "GatewayList";
     #[inline]
     fn items(
         page: &mut GetGatewayListResponse,
-    ) -> &mut ::std::vec::Vec<crate::types::GatewayInfo> {
-        &mut page.gateway_list
+    ) -> ::core::option::Option<&mut ::std::vec::Vec<crate::types::GatewayInfo>> {
+        ::core::option::Option::Some(&mut page.gateway_list)
     }
     #[inline]
     fn key(item: &crate::types::GatewayInfo) -> ::core::option::Option<&str> {

@@ -205,14 +205,15 @@ impl ::mna_core::Paged for GetGroupDetailRequest {
     type Item = crate::types::DeviceBaseInfo;
     #[inline]
     fn place(&mut self) -> ::mna_core::__private::Place<'_> {
-        (&mut self.page_number, &mut self.page_size)
+        ::mna_core::__private::Place::page(&mut self.page_number, 1)
+            .with_size(&mut self.page_size, 100)
     }
     const ITEMS: &'static str = "DeviceInfos";
     #[inline]
     fn items(
         page: &mut GetGroupDetailResponse,
-    ) -> &mut ::std::vec::Vec<crate::types::DeviceBaseInfo> {
-        &mut page.device_infos
+    ) -> ::core::option::Option<&mut ::std::vec::Vec<crate::types::DeviceBaseInfo>> {
+        ::core::option::Option::Some(&mut page.device_infos)
     }
     #[inline]
     fn key(item: &crate::types::DeviceBaseInfo) -> ::core::option::Option<&str> {

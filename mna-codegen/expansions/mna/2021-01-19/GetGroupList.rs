@@ -191,14 +191,15 @@ impl ::mna_core::Paged for GetGroupListRequest {
     type Item = crate::types::GroupInfo;
     #[inline]
     fn place(&mut self) -> ::mna_core::__private::Place<'_> {
-        (&mut self.page_number, &mut self.page_size)
+        ::mna_core::__private::Place::page(&mut self.page_number, 1)
+            .with_size(&mut self.page_size, 100)
     }
     const ITEMS: &'static str = "GroupInfos";
     #[inline]
     fn items(
         page: &mut GetGroupListResponse,
-    ) -> &mut ::std::vec::Vec<crate::types::GroupInfo> {
-        &mut page.group_infos
+    ) -> ::core::option::Option<&mut ::std::vec::Vec<crate::types::GroupInfo>> {
+        ::core::option::Option::Some(&mut page.group_infos)
     }
     #[inline]
     fn key(item: &crate::types::GroupInfo) -> ::core::option::Option<&str> {

@@ -191,14 +191,15 @@ impl ::mna_core::Paged for GetHardwareListRequest {
     type Item = crate::types::HardwareInfo;
     #[inline]
     fn place(&mut self) -> ::mna_core::__private::Place<'_> {
-        (&mut self.page_number, &mut self.page_size)
+        ::mna_core::__private::Place::page(&mut self.page_number, 1)
+            .with_size(&mut self.page_size, 100)
     }
     const ITEMS: &'static str = "HardwareInfos";
     #[inline]
     fn items(
         page: &mut GetHardwareListResponse,
-    ) -> &mut ::std::vec::Vec<crate::types::HardwareInfo> {
-        &mut page.hardware_infos
+    ) -> ::core::option::Option<&mut ::std::vec::Vec<crate::types::HardwareInfo>> {
+        ::core::option::Option::Some(&mut page.hardware_infos)
     }
     #[inline]
     fn key(item: &crate::types::HardwareInfo) -> ::core::option::Option<&str> {

@@ -191,14 +191,15 @@ impl ::mna_core::Paged for GetL3ConnListRequest {
     type Item = crate::types::L3ConnInfo;
     #[inline]
     fn place(&mut self) -> ::mna_core::__private::Place<'_> {
-        (&mut self.page_number, &mut self.page_size)
+        ::mna_core::__private::Place::page(&mut self.page_number, 1)
+            .with_size(&mut self.page_size, 100)
     }
     const ITEMS: &'static str = "L3ConnList";
     #[inline]
     fn items(
         page: &mut GetL3ConnListResponse,
-    ) -> &mut ::std::vec::Vec<crate::types::L3ConnInfo> {
-        &mut page.l3_conn_list
+    ) -> ::core::option::Option<&mut ::std::vec::Vec<crate::types::L3ConnInfo>> {
+        ::core::option::Option::Some(&mut page.l3_conn_list)
     }
     #[inline]
     fn key(item: &crate::types::L3ConnInfo) -> ::core::option::Option<&str> {

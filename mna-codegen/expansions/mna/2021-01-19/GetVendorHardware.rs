@@ -202,14 +202,15 @@ impl ::mna_core::Paged for GetVendorHardwareRequest {
     type Item = crate::types::VendorHardware;
     #[inline]
     fn place(&mut self) -> ::mna_core::__private::Place<'_> {
-        (&mut self.page_number, &mut self.page_size)
+        ::mna_core::__private::Place::page(&mut self.page_number, 1)
+            .with_size(&mut self.page_size, 100)
     }
     const ITEMS: &'static str = "VendorHardware";
     #[inline]
     fn items(
         page: &mut GetVendorHardwareResponse,
-    ) -> &mut ::std::vec::Vec<crate::types::VendorHardware> {
-        &mut page.vendor_hardware
+    ) -> ::core::option::Option<&mut ::std::vec::Vec<crate::types::VendorHardware>> {
+        ::core::option::Option::Some(&mut page.vendor_hardware)
     }
     #[inline]
     fn key(item: &crate::types::VendorHardware) -> ::core::option::Option<&str> {

@@ -1,0 +1,202 @@
+//! What no source states as a fact, for products whose specs nobody writes by hand: descriptions in the
+//! vendor's words, guesses by names, and the values that descriptions certainly list.
+//!
+//! Only what a spec does not say is filled in. Whatever is a guess is marked as one in the spec.
+
+use std::collections::BTreeMap;
+
+use mna_specs::{Action, DataType, Field, Paging, TypeRef, names};
+
+use super::check::Types;
+use super::enumerations::Enumerations;
+use super::facts::{FieldFact, Source};
+use super::merge::{ActionClaims, TypeClaims};
+use super::open::raw_words;
+use super::prose::markdown::markdown;
+use super::prose::nulls;
+use super::recognise::{self, Pages, Recognised};
+
+/// What was filled in, for the summary.
+#[derive(Default)]
+pub(super) struct Filled {
+    /// Fields whose type became a set of named values.
+    pub(super) named: usize,
+    /// Actions that are taken to read only.
+    pub(super) reads: usize,
+    /// Fields that are taken to hold a secret.
+    pub(super) secrets: usize,
+    /// How the actions page, of which no spec said it.
+    pub(super) pages: Vec<Pages>,
+}
+
+/// Fills in the specs of one service version; `known` are the types that stay as they are.
+pub(super) fn fill<'a>(
+    actions: &mut BTreeMap<String, Action>,
+    types: &mut BTreeMap<String, DataType>,
+    action_claims: &BTreeMap<&str, ActionClaims<'a>>,
+    type_claims: &BTreeMap<&str, TypeClaims<'a>>,
+    known: &Types,
+) -> Filled {
+    let mut filled = Filled::default();
+    for (name, action) in actions.iter_mut() {
+        if let Some(claims) = action_claims.get(name.as_str()) {
+            describe_action(action, claims);
+            guess_repeat(action, claims, &mut filled);
+        }
+        filled.secrets += hide_secrets(&mut action.parameters) + hide_secrets(&mut action.response);
+    }
+    for (name, ty) in types.iter_mut() {
+        if let Some(claims) = type_claims.get(name.as_str()) {
+            let words = claims
+                .iter()
+                .map(|(source, facts)| (*source, facts.words.as_str()));
+            describe(&mut ty.doc, raw_words(words));
+            let tables: Vec<_> = claims
+                .iter()
+                .map(|(s, f)| (*s, f.fields.as_slice()))
+                .collect();
+            describe_fields(&mut ty.fields, &tables);
+        }
+        filled.secrets += hide_secrets(&mut ty.fields);
+    }
+    guess_paging(actions, types, known, &mut filled);
+
+    let enumerations = Enumerations::find(actions, types, action_claims, type_claims, known);
+    filled.named = enumerations.apply(actions, types);
+    filled
+}
+
+fn describe_action(action: &mut Action, claims: &ActionClaims<'_>) {
+    let words = claims
+        .iter()
+        .map(|(source, facts)| (*source, facts.words.as_str()));
+    describe(&mut action.doc, raw_words(words));
+    let parameters: Vec<_> = claims.iter().map(|(s, f)| (*s, f.parameters())).collect();
+    describe_fields(&mut action.parameters, &parameters);
+    let response: Vec<_> = claims.iter().map(|(s, f)| (*s, f.response())).collect();
+    describe_fields(&mut action.response, &response);
+}
+
+fn describe_fields(fields: &mut [Field], tables: &[(&Source, &[FieldFact])]) {
+    for field in fields {
+        let words = words_of(&field.name, tables);
+        let (words, says_null) = nulls::without_note(words);
+        field.nullable |= says_null;
+        describe(&mut field.doc, &words);
+    }
+}
+
+/// What is said of the field `name` in the tables, as the first source has it that says something.
+pub(super) fn words_of<'a>(name: &str, tables: &[(&'a Source, &'a [FieldFact])]) -> &'a str {
+    let facts = tables.iter().filter_map(|(source, table)| {
+        let fact = table.iter().find(|fact| fact.name == name)?;
+        Some((*source, fact.words.as_str()))
+    });
+    raw_words(facts)
+}
+
+fn describe(doc: &mut Option<String>, words: &str) {
+    if doc.is_none() {
+        let text = markdown(words);
+        let text = text.trim();
+        *doc = (!text.is_empty()).then(|| text.to_owned());
+    }
+}
+
+fn guess_repeat(action: &mut Action, claims: &ActionClaims<'_>, filled: &mut Filled) {
+    let words = claims
+        .iter()
+        .map(|(source, facts)| (*source, facts.words.as_str()));
+    if action.repeat.is_none()
+        && let Some(repeat) = recognise::repeat(&action.action, raw_words(words))
+    {
+        action.repeat = Some(repeat);
+        action.guessed.push("repeat".to_owned());
+        filled.reads += 1;
+    }
+}
+
+fn guess_paging(
+    actions: &mut BTreeMap<String, Action>,
+    types: &BTreeMap<String, DataType>,
+    known: &Types,
+    filled: &mut Filled,
+) {
+    let mut all = known.clone();
+    all.extend(types.clone());
+    for action in actions
+        .values_mut()
+        .filter(|action| action.paging.is_none())
+    {
+        let pages = recognise::pages(&action.action, &action.parameters, &action.response, &all);
+        if let Pages::Recognised(recognised) = &pages {
+            action.paging = Some(paging(recognised));
+            action.guessed.push("paging".to_owned());
+        }
+        filled.pages.push(pages);
+    }
+}
+
+fn paging(recognised: &Recognised) -> Paging {
+    let Recognised {
+        style: _,
+        page,
+        first,
+        offset,
+        token,
+        next,
+        size,
+        items,
+        total,
+        more,
+        done,
+    } = recognised.clone();
+    Paging {
+        first: (page.is_some() && first != 1).then_some(first),
+        page,
+        offset,
+        token,
+        next,
+        size,
+        items,
+        key: None,
+        total,
+        more,
+        done,
+    }
+}
+
+/// How names of texts end that nobody else may read.
+const SECRETS: [&str; 11] = [
+    "password",
+    "passwd",
+    "pwd",
+    "passphrase",
+    "secret",
+    "secret_key",
+    "private_key",
+    "access_key_secret",
+    "secret_access_key",
+    "access_token",
+    "auth_token",
+];
+
+/// What is printed once cannot be taken back, so a secret is told by its name alone.
+fn hide_secrets(fields: &mut [Field]) -> usize {
+    let mut hidden = 0;
+    for field in fields
+        .iter_mut()
+        .filter(|field| !field.sensitive && field.ty == TypeRef::String)
+    {
+        let name = names::snake(&field.name);
+        let ends = |end: &str| {
+            let before = name.strip_suffix(end);
+            before.is_some_and(|before| before.is_empty() || before.ends_with('_'))
+        };
+        if SECRETS.iter().any(|end| ends(end)) {
+            field.sensitive = true;
+            hidden += 1;
+        }
+    }
+    hidden
+}
