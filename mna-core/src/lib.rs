@@ -102,7 +102,9 @@ pub mod __private {
     pub use serde::de::{Deserialize, Deserializer, MapAccess};
     pub use serde::ser::{Serialize, Serializer};
 
-    pub use crate::builder::{Complete, Given, Redacted, Set, same, show};
+    pub use crate::builder::{
+        Complete, Given, Redacted, Set, same, set, set_list, set_some, set_some_list, show,
+    };
     pub use crate::fields::Fields;
     pub use crate::object::{
         Element, Misfit, Misfits, Object, Response, deserialize, fill_as, read, skip,
