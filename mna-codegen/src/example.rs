@@ -18,9 +18,11 @@ pub(crate) fn of_action(spec: &Spec, target: &Target, scope: Scope<'_>) -> Strin
         .collect();
     let Some(krate) = &target.crate_name else {
         let name = &target.ident;
-        return format!(
-            "```text\nlet answer = {name}::call(&client)\n{calls}    .send()\n    .await?;\n```"
-        );
+        let start = match &target.client {
+            Some(_) => format!("client\n    .{}()", names::snake(&name.to_string())),
+            None => format!("{name}::call(&client)"),
+        };
+        return format!("```text\nlet answer = {start}\n{calls}    .send()\n    .await?;\n```");
     };
     let method = names::snake(&target.ident.to_string());
     let names = spec.types.keys().map(String::as_str);
@@ -46,6 +48,12 @@ pub(crate) fn of_action(spec: &Spec, target: &Target, scope: Scope<'_>) -> Strin
 /// The builder's calls for the request of one example, exactly as it is.
 pub(crate) fn setters(action: &Action, index: usize, scope: Scope<'_>) -> Option<String> {
     let request = &action.examples.get(index)?.request;
+    let mut required = action.parameters.iter().filter(|field| field.required);
+    if !has_only(request, &action.parameters)
+        || required.any(|field| request.get(&field.name).is_none())
+    {
+        return None;
+    }
     let stated = action
         .parameters
         .iter()
@@ -96,6 +104,9 @@ fn expression(
     position: Position,
 ) -> Option<String> {
     let scalar = value.and_then(Json::scalar);
+    if position.is_exact && !is_of(ty, unit, value?) {
+        return None;
+    }
     Some(match ty {
         TypeRef::List(element) => {
             let items = value.map(Json::items).unwrap_or_default();
@@ -138,10 +149,45 @@ fn expression(
                 text
             }
         }
-        TypeRef::Int64 | TypeRef::Uint64 => integer(scalar).unwrap_or(1).to_string(),
-        TypeRef::Float => format!("{:?}", scalar.and_then(Value::as_f64).unwrap_or(1.0)),
-        TypeRef::Bool => (text(scalar) == "true").to_string(),
+        TypeRef::Int64 | TypeRef::Uint64 => {
+            let unsigned = text(scalar).parse::<u64>();
+            let number = unsigned.map(i128::from).ok();
+            let number = number.or_else(|| integer(scalar).map(i128::from));
+            number.unwrap_or(1).to_string()
+        }
+        TypeRef::Float => format!("{:?}", text(scalar).parse().unwrap_or(1.0_f64)),
+        TypeRef::Bool => text(scalar).eq_ignore_ascii_case("true").to_string(),
     })
+}
+
+/// Whether a documented value is one of its type, as far as its own level goes. Numbers and truth values
+/// may stand in texts, and texts may look like numbers.
+fn is_of(ty: &TypeRef, unit: Option<Unit>, value: &Json) -> bool {
+    let written = || match value.scalar() {
+        Some(Value::Null) | None => None,
+        scalar => Some(text(scalar)),
+    };
+    let is = |fits: &dyn Fn(&str) -> bool| written().is_some_and(|text| fits(&text));
+    match ty {
+        TypeRef::List(_) => !value.items().is_empty(),
+        TypeRef::Named(_) => true,
+        _ if matches!(unit, Some(Unit::UnixSeconds | Unit::UnixMilliseconds)) => {
+            is(&|text| text.parse::<i64>().is_ok())
+        }
+        TypeRef::String => written().is_some(),
+        TypeRef::Int64 => is(&|text| text.parse::<i64>().is_ok()),
+        TypeRef::Uint64 => is(&|text| text.parse::<u64>().is_ok()),
+        TypeRef::Float => is(&|text| text.parse().is_ok_and(f64::is_finite)),
+        TypeRef::Bool => {
+            is(&|text| text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false"))
+        }
+    }
+}
+
+/// Whether an object has no member but these.
+fn has_only(object: &Json, fields: &[Field]) -> bool {
+    let is_known = |key: &str| fields.iter().any(|field| field.name == key);
+    object.is_object() && object.members().all(|(key, _)| is_known(key))
 }
 
 fn variant(ty: &DataType, scalar: Option<&Value>, position: Position) -> Option<String> {
@@ -151,7 +197,9 @@ fn variant(ty: &DataType, scalar: Option<&Value>, position: Position) -> Option<
         .iter()
         .find(|value| plain(&value.value.to_value()) == wanted);
     if named.is_none() && position.is_exact {
-        return Some(format!("{}::from({})", ty.name, scalar?));
+        let is_text = ty.base == Some(TypeRef::String);
+        let scalar = scalar.filter(|scalar| scalar.is_string() == is_text && !scalar.is_null());
+        return Some(format!("{}::from({})", ty.name, rust_literal(scalar?)));
     }
     let named = named.or_else(|| ty.values.first())?;
     Some(format!("{}::{}", ty.name, named.name))
@@ -169,12 +217,18 @@ fn literal(
         ..position
     };
     let scope = scope.within(ty);
+    if position.is_exact && !has_only(value?, &ty.fields) {
+        return None;
+    }
+    let mut is_whole = true;
     let members = ty.fields.iter().filter_map(|field| {
         let value = value.and_then(|value| value.get(&field.name));
-        if value.is_none() && !field.required {
+        if value.is_none() && (!field.required || position.is_exact) {
             return None;
         }
-        let inner = expression(&field.ty, field.unit, value, scope, position)?;
+        let inner = expression(&field.ty, field.unit, value, scope, position);
+        is_whole &= inner.is_some();
+        let inner = inner?;
         // Required or not: a data type has the same shape whichever way it goes.
         let inner = if field.ty.is_list() {
             inner
@@ -186,7 +240,18 @@ fn literal(
         Some(format!("{}: {inner}, ", plain_name(field)))
     });
     let members: String = members.collect();
+    if position.is_exact && !is_whole {
+        return None;
+    }
     Some(format!("{} {{ {members}..Default::default() }}", ty.name))
+}
+
+/// A scalar as Rust writes it: JSON has other escapes.
+fn rust_literal(scalar: &Value) -> String {
+    match scalar {
+        Value::String(text) => format!("{text:?}"),
+        other => other.to_string(),
+    }
 }
 
 fn integer(scalar: Option<&Value>) -> Option<i64> {

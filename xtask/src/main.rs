@@ -11,6 +11,7 @@ mod documented;
 mod expand;
 mod import;
 mod package_check;
+mod requests;
 mod samples;
 
 use std::io::Write;
