@@ -10,6 +10,7 @@ mod diff;
 mod documented;
 mod expand;
 mod import;
+mod new_api;
 mod package_check;
 mod requests;
 mod samples;
@@ -31,6 +32,7 @@ struct Cli {
 enum Command {
     Import(import::Args),
     Diff(diff::Args),
+    NewApi(new_api::Args),
     Codegen(codegen::Args),
     Expand(expand::Args),
     CompileCost(compile_cost::Args),
@@ -45,6 +47,7 @@ fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Import(args) => import::run(&args),
         Command::Diff(args) => diff::run(&args),
+        Command::NewApi(args) => new_api::run(&args),
         Command::Codegen(args) => codegen::run(&args).map(done),
         Command::Expand(args) => expand::run(&args).map(done),
         Command::CompileCost(args) => compile_cost::run(&args).map(done),

@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use mna_specs::{DataType, Spec};
+use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, ExprMethodCall, ExprPath, ExprStruct};
+use syn::{Expr, ExprArray, ExprMethodCall, ExprPath, ExprStruct, Token, parse_quote};
 
 use crate::codegen::Module;
 
@@ -92,7 +93,7 @@ fn one_call(call: &ExprMethodCall) -> String {
 
 /// An expression as Rust is written.
 fn printed(expression: &Expr) -> String {
-    let file: syn::File = syn::parse_quote!(const _: () = #expression;);
+    let file: syn::File = parse_quote!(const _: () = #expression;);
     let text = prettyplease::unparse(&file);
     let text = text.trim_start_matches("const _: () = ").trim_end();
     text.strip_suffix(';').unwrap_or(text).to_owned()
@@ -127,6 +128,20 @@ impl Absolute<'_> {
 }
 
 impl VisitMut for Absolute<'_> {
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        // What stands in a macro is not an expression yet.
+        if let Expr::Macro(list) = expression
+            && let Ok(items) = list
+                .mac
+                .parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated)
+        {
+            let mut array: ExprArray = parse_quote!([]);
+            array.elems = items;
+            *expression = parse_quote!(Vec::from(#array));
+        }
+        visit_mut::visit_expr_mut(self, expression);
+    }
+
     fn visit_expr_struct_mut(&mut self, literal: &mut ExprStruct) {
         self.path(&mut literal.path, |_| true);
         visit_mut::visit_expr_struct_mut(self, literal);
