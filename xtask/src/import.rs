@@ -25,7 +25,7 @@ mod many;
 mod merge;
 mod one;
 mod open;
-mod package;
+pub(crate) mod package;
 mod page;
 mod prose;
 pub(crate) mod recognise;

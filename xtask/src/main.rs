@@ -10,6 +10,7 @@ mod diff;
 mod documented;
 mod expand;
 mod import;
+mod import_cost;
 mod new_api;
 mod package_check;
 mod requests;
@@ -31,6 +32,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Import(import::Args),
+    ImportCost(import_cost::Args),
     Diff(diff::Args),
     NewApi(new_api::Args),
     Codegen(codegen::Args),
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
     let done = |text| (text, ExitCode::SUCCESS);
     let outcome = match Cli::parse().command {
         Command::Import(args) => import::run(&args),
+        Command::ImportCost(args) => import_cost::run(&args).map(done),
         Command::Diff(args) => diff::run(&args),
         Command::NewApi(args) => new_api::run(&args),
         Command::Codegen(args) => codegen::run(&args).map(done),

@@ -1,4 +1,5 @@
-//! Which action to show first: one that only reads, preferably a list of what the product is about.
+//! Which action to show first: one that only reads if there is one, preferably a list of what the product is
+//! about.
 
 use mna_specs::{Example, Json, Repeat, Spec, Status, names};
 
@@ -12,14 +13,16 @@ pub(super) struct First {
     /// The builder's calls.
     pub(super) calls: String,
     pub(super) pages: bool,
+    reads: bool,
     /// Whether the emulator, which answers as documented, will have items for the list.
     pub(super) is_filled: bool,
 }
 
 impl First {
-    /// The part of the example's name that is the action's.
+    /// The part of the example's name that is the action's. What changes something is no example: with keys in
+    /// the environment it would be called.
     pub(super) fn example(&self) -> Option<String> {
-        Some(names::snake(&self.action))
+        self.reads.then(|| names::snake(&self.action))
     }
 
     /// The statements of the call, without indentation.
@@ -52,10 +55,10 @@ fn printed(code: &str) -> String {
         .collect()
 }
 
-/// The best action to show, if there is one that only reads and can be called.
+/// The best action to show, if there is one that can be called.
 pub(super) fn choose(specs: &[Spec], module: &str) -> Result<Option<First>, String> {
     let mut best = None;
-    for spec in specs.iter().filter(|spec| only_reads(spec)) {
+    for spec in specs.iter().filter(|spec| is_offered(spec)) {
         let action = &spec.action;
         let requires = action.parameters.iter().any(|field| field.required);
         let mut example = action.examples.first();
@@ -75,7 +78,9 @@ pub(super) fn choose(specs: &[Spec], module: &str) -> Result<Option<First>, Stri
             continue;
         }
         let pages = action.paging.is_some();
+        let reads = only_reads(spec);
         let rank = (
+            reads,
             pages && !requires,
             !requires,
             pages,
@@ -88,6 +93,7 @@ pub(super) fn choose(specs: &[Spec], module: &str) -> Result<Option<First>, Stri
                 action: action.action.clone(),
                 calls,
                 pages,
+                reads,
                 is_filled: example.is_none_or(|example| has_items(spec, example)),
             };
             best = Some((rank, first));
@@ -110,8 +116,11 @@ pub(super) fn that_requires_something(specs: &[Spec]) -> Option<String> {
 fn only_reads(spec: &Spec) -> bool {
     let action = &spec.action;
     let guessed = || recognise::repeat(&action.action, action.doc.as_deref().unwrap_or_default());
-    let is_offered = matches!(action.status, Status::Online);
-    is_offered && action.repeat.or_else(guessed) == Some(Repeat::Read)
+    is_offered(spec) && action.repeat.or_else(guessed) == Some(Repeat::Read)
+}
+
+fn is_offered(spec: &Spec) -> bool {
+    matches!(spec.action.status, Status::Online)
 }
 
 /// How many actions are about the same: `DescribeInstances` in a product that starts, stops and resizes
