@@ -4,7 +4,7 @@ use mna_specs::{Action, DataType, Field, Json, Spec, TypeRef, Unit, names};
 use serde_json::Value;
 
 use crate::Target;
-use crate::fields::{Scope, plain_name};
+use crate::fields::{Scope, ident, ident_of};
 
 /// The example, as a block of Markdown.
 pub(crate) fn of_action(spec: &Spec, target: &Target, scope: Scope<'_>) -> String {
@@ -16,15 +16,16 @@ pub(crate) fn of_action(spec: &Spec, target: &Target, scope: Scope<'_>) -> Strin
         .filter_map(|field| setter_call(field, request?.get(&field.name), scope))
         .map(|call| format!("    {call}\n"))
         .collect();
+    let method = || ident_of(&names::snake(&target.ident.to_string()), scope.span);
     let Some(krate) = &target.crate_name else {
         let name = &target.ident;
         let start = match &target.client {
-            Some(_) => format!("client\n    .{}()", names::snake(&name.to_string())),
+            Some(_) => format!("client\n    .{}()", method()),
             None => format!("{name}::call(&client)"),
         };
         return format!("```text\nlet answer = {start}\n{calls}    .send()\n    .await?;\n```");
     };
-    let method = names::snake(&target.ident.to_string());
+    let method = method();
     let names = spec.types.keys().map(String::as_str);
     let used: Vec<&str> = names
         .filter(|name| {
@@ -61,7 +62,7 @@ pub(crate) fn setters(action: &Action, index: usize, scope: Scope<'_>) -> Option
     stated
         .map(|(field, value)| {
             let value = expression(&field.ty, field.unit, Some(value), scope, Position::EXACT)?;
-            Some(format!(".{}({value})", plain_name(field)))
+            Some(format!(".{}({value})", ident(field, scope.span)))
         })
         .collect()
 }
@@ -73,7 +74,7 @@ fn setter_call(field: &Field, value: Option<&Json>, scope: Scope<'_>) -> Option<
         return None;
     }
     let expression = expression(&field.ty, field.unit, value, scope, Position::SHOWN)?;
-    Some(format!(".{}({expression})", plain_name(field)))
+    Some(format!(".{}({expression})", ident(field, scope.span)))
 }
 
 /// Where an expression stands, and what for.
@@ -237,7 +238,7 @@ fn literal(
         } else {
             format!("Some({inner})")
         };
-        Some(format!("{}: {inner}, ", plain_name(field)))
+        Some(format!("{}: {inner}, ", ident(field, scope.span)))
     });
     let members: String = members.collect();
     if position.is_exact && !is_whole {
@@ -266,5 +267,102 @@ fn plain(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use mna_specs::{EnumValue, Example, Literal};
+
+    use super::*;
+
+    /// The calls for the first example of a spec with one parameter and these data types.
+    fn calls(ty: &str, value: &str) -> Option<String> {
+        let field = |name: &str, ty: &str| Field {
+            name: name.to_owned(),
+            ty: ty.parse().unwrap(),
+            ..Field::default()
+        };
+        let red = EnumValue {
+            name: "Red".to_owned(),
+            value: Literal::Text("red".to_owned()),
+            ..EnumValue::default()
+        };
+        let colour = DataType {
+            name: "Colour".to_owned(),
+            base: Some(TypeRef::String),
+            values: vec![red],
+            ..DataType::default()
+        };
+        let boat = DataType {
+            name: "Boat".to_owned(),
+            fields: vec![field("Name", "string"), field("Crew", "[int64]")],
+            ..DataType::default()
+        };
+        let value: Value = serde_json::from_str(value).unwrap();
+        let action = Action {
+            parameters: vec![field("Type", ty)],
+            examples: vec![Example {
+                request: serde_json::json!({ "Type": value }).into(),
+                ..Example::default()
+            }],
+            ..Action::default()
+        };
+        let types = [colour, boat].map(|ty| (ty.name.clone(), ty)).into();
+        let scope = Scope {
+            types: &types,
+            module: None,
+            own: &[],
+            siblings: &[],
+            owner: None,
+            span: proc_macro2::Span::call_site(),
+        };
+        setters(&action, 0, scope)
+    }
+
+    #[test]
+    fn every_value_of_its_type_is_written_as_it_is() {
+        for (ty, value, written) in [
+            ("string", "\"a\\u0007\"", "\"a\\u{7}\""),
+            ("string", "5", "\"5\""),
+            ("int64", "\"-5\"", "-5"),
+            ("uint64", "18446744073709551615", "18446744073709551615"),
+            ("float", "\"1.50\"", "1.5"),
+            ("float", "2", "2.0"),
+            ("bool", "\"True\"", "true"),
+            ("Colour", "\"red\"", "Colour::Red"),
+            ("Colour", "\"blue\"", "Colour::from(\"blue\")"),
+            (
+                "[Boat]",
+                "[{\"Name\": \"a\", \"Crew\": [1]}]",
+                "[Boat { name: Some(\"a\".into()), crew: vec![1], ..Default::default() }]",
+            ),
+        ] {
+            assert_eq!(
+                calls(ty, value),
+                Some(format!(".r#type({written})")),
+                "{ty}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_no_value_of_its_type_is_is_not_made_one() {
+        for (ty, value) in [
+            ("string", "null"),
+            ("int64", "\"\""),
+            ("int64", "1.5"),
+            ("uint64", "-1"),
+            ("float", "\"much\""),
+            ("bool", "1"),
+            ("Colour", "1"),
+            ("[int64]", "[]"),
+            ("[int64]", "[1, null]"),
+            ("Boat", "{\"Name\": null}"),
+            ("Boat", "{\"Crew\": []}"),
+            ("Boat", "{\"Length\": 1}"),
+        ] {
+            assert_eq!(calls(ty, value), None, "{ty} {value}");
+        }
     }
 }

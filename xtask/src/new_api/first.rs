@@ -155,7 +155,9 @@ fn has_items(spec: &Spec, example: &Example) -> bool {
 /// The method of the client that calls the action.
 fn method(action: &str) -> String {
     let name = names::snake(action);
-    if names::is_keyword(&name) {
+    if names::never_raw(&name) {
+        format!("{name}_")
+    } else if names::is_keyword(&name) {
         format!("r#{name}")
     } else {
         name
