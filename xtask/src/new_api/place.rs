@@ -118,7 +118,7 @@ impl Place {
     pub(super) fn lock(&self) -> bool {
         let cargo = std::env::var_os("CARGO").unwrap_or("cargo".into());
         Command::new(cargo)
-            .args(["metadata", "--format-version=1", "--offline", "--quiet"])
+            .args(["update", "--workspace", "--offline", "--quiet"])
             .current_dir(&self.folder)
             .output()
             .is_ok_and(|output| output.status.success())
