@@ -225,6 +225,8 @@ fn literal(
     let members = ty.fields.iter().filter_map(|field| {
         let value = value.and_then(|value| value.get(&field.name));
         if value.is_none() && (!field.required || position.is_exact) {
+            // A list that is required is sent, be it empty.
+            is_whole &= !(field.required && field.ty.is_list());
             return None;
         }
         let inner = expression(&field.ty, field.unit, value, scope, position);
@@ -299,6 +301,13 @@ mod tests {
             fields: vec![field("Name", "string"), field("Crew", "[int64]")],
             ..DataType::default()
         };
+        let mut ports = field("Ports", "[string]");
+        ports.required = true;
+        let tour = DataType {
+            name: "Tour".to_owned(),
+            fields: vec![ports],
+            ..DataType::default()
+        };
         let value: Value = serde_json::from_str(value).unwrap();
         let action = Action {
             parameters: vec![field("Type", ty)],
@@ -308,7 +317,7 @@ mod tests {
             }],
             ..Action::default()
         };
-        let types = [colour, boat].map(|ty| (ty.name.clone(), ty)).into();
+        let types = [colour, boat, tour].map(|ty| (ty.name.clone(), ty)).into();
         let scope = Scope {
             types: &types,
             module: None,
@@ -361,6 +370,7 @@ mod tests {
             ("Boat", "{\"Name\": null}"),
             ("Boat", "{\"Crew\": []}"),
             ("Boat", "{\"Length\": 1}"),
+            ("Tour", "{}"),
         ] {
             assert_eq!(calls(ty, value), None, "{ty} {value}");
         }

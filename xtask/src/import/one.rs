@@ -77,7 +77,7 @@ pub(crate) fn one(
     )?;
     files::write(&target.folder, &run.plan())?;
 
-    let of_service = Wanted::Named(&[target.service.clone()]);
+    let of_service = Wanted::Named(std::slice::from_ref(&target.service));
     let others = many::jobs(&packages, &of_service).unwrap_or_default();
     let others = others.iter().filter_map(|other| date(&other.name));
     let subjects = run.subjects();
