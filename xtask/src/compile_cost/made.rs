@@ -44,9 +44,7 @@ pub(super) fn write_product(
     service: &ServiceSpec,
     style: Style,
 ) -> io::Result<()> {
-    let mut dependencies =
-        "serde = { version = \"1\", default-features = false }\nhttp = \"1\"\nbytes = \"1\"\n"
-            .to_owned();
+    let mut dependencies = String::new();
     for ours in ["mna-core", "mna-macros"] {
         let path = workspace.join(ours);
         let _ = writeln!(dependencies, "{ours} = {{ path = {path:?} }}");
