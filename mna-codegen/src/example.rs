@@ -4,7 +4,7 @@ use mna_specs::{Action, DataType, Field, Json, Spec, TypeRef, Unit, names};
 use serde_json::Value;
 
 use crate::Target;
-use crate::fields::{Scope, plain_name};
+use crate::fields::{Scope, ident, ident_of};
 
 /// The example, as a block of Markdown.
 pub(crate) fn of_action(spec: &Spec, target: &Target, scope: Scope<'_>) -> String {
@@ -16,13 +16,16 @@ pub(crate) fn of_action(spec: &Spec, target: &Target, scope: Scope<'_>) -> Strin
         .filter_map(|field| setter_call(field, request?.get(&field.name), scope))
         .map(|call| format!("    {call}\n"))
         .collect();
+    let method = || ident_of(&names::snake(&target.ident.to_string()), scope.span);
     let Some(krate) = &target.crate_name else {
         let name = &target.ident;
-        return format!(
-            "```text\nlet answer = {name}::call(&client)\n{calls}    .send()\n    .await?;\n```"
-        );
+        let start = match &target.client {
+            Some(_) => format!("client\n    .{}()", method()),
+            None => format!("{name}::call(&client)"),
+        };
+        return format!("```text\nlet answer = {start}\n{calls}    .send()\n    .await?;\n```");
     };
-    let method = names::snake(&target.ident.to_string());
+    let method = method();
     let names = spec.types.keys().map(String::as_str);
     let used: Vec<&str> = names
         .filter(|name| {
@@ -46,6 +49,12 @@ pub(crate) fn of_action(spec: &Spec, target: &Target, scope: Scope<'_>) -> Strin
 /// The builder's calls for the request of one example, exactly as it is.
 pub(crate) fn setters(action: &Action, index: usize, scope: Scope<'_>) -> Option<String> {
     let request = &action.examples.get(index)?.request;
+    let mut required = action.parameters.iter().filter(|field| field.required);
+    if !has_only(request, &action.parameters)
+        || required.any(|field| request.get(&field.name).is_none())
+    {
+        return None;
+    }
     let stated = action
         .parameters
         .iter()
@@ -53,7 +62,7 @@ pub(crate) fn setters(action: &Action, index: usize, scope: Scope<'_>) -> Option
     stated
         .map(|(field, value)| {
             let value = expression(&field.ty, field.unit, Some(value), scope, Position::EXACT)?;
-            Some(format!(".{}({value})", plain_name(field)))
+            Some(format!(".{}({value})", ident(field, scope.span)))
         })
         .collect()
 }
@@ -65,7 +74,7 @@ fn setter_call(field: &Field, value: Option<&Json>, scope: Scope<'_>) -> Option<
         return None;
     }
     let expression = expression(&field.ty, field.unit, value, scope, Position::SHOWN)?;
-    Some(format!(".{}({expression})", plain_name(field)))
+    Some(format!(".{}({expression})", ident(field, scope.span)))
 }
 
 /// Where an expression stands, and what for.
@@ -96,6 +105,9 @@ fn expression(
     position: Position,
 ) -> Option<String> {
     let scalar = value.and_then(Json::scalar);
+    if position.is_exact && !is_of(ty, unit, value?) {
+        return None;
+    }
     Some(match ty {
         TypeRef::List(element) => {
             let items = value.map(Json::items).unwrap_or_default();
@@ -138,10 +150,45 @@ fn expression(
                 text
             }
         }
-        TypeRef::Int64 | TypeRef::Uint64 => integer(scalar).unwrap_or(1).to_string(),
-        TypeRef::Float => format!("{:?}", scalar.and_then(Value::as_f64).unwrap_or(1.0)),
-        TypeRef::Bool => (text(scalar) == "true").to_string(),
+        TypeRef::Int64 | TypeRef::Uint64 => {
+            let unsigned = text(scalar).parse::<u64>();
+            let number = unsigned.map(i128::from).ok();
+            let number = number.or_else(|| integer(scalar).map(i128::from));
+            number.unwrap_or(1).to_string()
+        }
+        TypeRef::Float => format!("{:?}", text(scalar).parse().unwrap_or(1.0_f64)),
+        TypeRef::Bool => text(scalar).eq_ignore_ascii_case("true").to_string(),
     })
+}
+
+/// Whether a documented value is one of its type, as far as its own level goes. Numbers and truth values
+/// may stand in texts, and texts may look like numbers.
+fn is_of(ty: &TypeRef, unit: Option<Unit>, value: &Json) -> bool {
+    let written = || match value.scalar() {
+        Some(Value::Null) | None => None,
+        scalar => Some(text(scalar)),
+    };
+    let is = |fits: &dyn Fn(&str) -> bool| written().is_some_and(|text| fits(&text));
+    match ty {
+        TypeRef::List(_) => !value.items().is_empty(),
+        TypeRef::Named(_) => true,
+        _ if matches!(unit, Some(Unit::UnixSeconds | Unit::UnixMilliseconds)) => {
+            is(&|text| text.parse::<i64>().is_ok())
+        }
+        TypeRef::String => written().is_some(),
+        TypeRef::Int64 => is(&|text| text.parse::<i64>().is_ok()),
+        TypeRef::Uint64 => is(&|text| text.parse::<u64>().is_ok()),
+        TypeRef::Float => is(&|text| text.parse().is_ok_and(f64::is_finite)),
+        TypeRef::Bool => {
+            is(&|text| text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false"))
+        }
+    }
+}
+
+/// Whether an object has no member but these.
+fn has_only(object: &Json, fields: &[Field]) -> bool {
+    let is_known = |key: &str| fields.iter().any(|field| field.name == key);
+    object.is_object() && object.members().all(|(key, _)| is_known(key))
 }
 
 fn variant(ty: &DataType, scalar: Option<&Value>, position: Position) -> Option<String> {
@@ -151,7 +198,9 @@ fn variant(ty: &DataType, scalar: Option<&Value>, position: Position) -> Option<
         .iter()
         .find(|value| plain(&value.value.to_value()) == wanted);
     if named.is_none() && position.is_exact {
-        return Some(format!("{}::from({})", ty.name, scalar?));
+        let is_text = ty.base == Some(TypeRef::String);
+        let scalar = scalar.filter(|scalar| scalar.is_string() == is_text && !scalar.is_null());
+        return Some(format!("{}::from({})", ty.name, rust_literal(scalar?)));
     }
     let named = named.or_else(|| ty.values.first())?;
     Some(format!("{}::{}", ty.name, named.name))
@@ -169,12 +218,20 @@ fn literal(
         ..position
     };
     let scope = scope.within(ty);
+    if position.is_exact && !has_only(value?, &ty.fields) {
+        return None;
+    }
+    let mut is_whole = true;
     let members = ty.fields.iter().filter_map(|field| {
         let value = value.and_then(|value| value.get(&field.name));
-        if value.is_none() && !field.required {
+        if value.is_none() && (!field.required || position.is_exact) {
+            // A list that is required is sent, be it empty.
+            is_whole &= !(field.required && field.ty.is_list());
             return None;
         }
-        let inner = expression(&field.ty, field.unit, value, scope, position)?;
+        let inner = expression(&field.ty, field.unit, value, scope, position);
+        is_whole &= inner.is_some();
+        let inner = inner?;
         // Required or not: a data type has the same shape whichever way it goes.
         let inner = if field.ty.is_list() {
             inner
@@ -183,10 +240,21 @@ fn literal(
         } else {
             format!("Some({inner})")
         };
-        Some(format!("{}: {inner}, ", plain_name(field)))
+        Some(format!("{}: {inner}, ", ident(field, scope.span)))
     });
     let members: String = members.collect();
+    if position.is_exact && !is_whole {
+        return None;
+    }
     Some(format!("{} {{ {members}..Default::default() }}", ty.name))
+}
+
+/// A scalar as Rust writes it: JSON has other escapes.
+fn rust_literal(scalar: &Value) -> String {
+    match scalar {
+        Value::String(text) => format!("{text:?}"),
+        other => other.to_string(),
+    }
 }
 
 fn integer(scalar: Option<&Value>) -> Option<i64> {
@@ -201,5 +269,110 @@ fn plain(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use mna_specs::{EnumValue, Example, Literal};
+
+    use super::*;
+
+    /// The calls for the first example of a spec with one parameter and these data types.
+    fn calls(ty: &str, value: &str) -> Option<String> {
+        let field = |name: &str, ty: &str| Field {
+            name: name.to_owned(),
+            ty: ty.parse().unwrap(),
+            ..Field::default()
+        };
+        let red = EnumValue {
+            name: "Red".to_owned(),
+            value: Literal::Text("red".to_owned()),
+            ..EnumValue::default()
+        };
+        let colour = DataType {
+            name: "Colour".to_owned(),
+            base: Some(TypeRef::String),
+            values: vec![red],
+            ..DataType::default()
+        };
+        let boat = DataType {
+            name: "Boat".to_owned(),
+            fields: vec![field("Name", "string"), field("Crew", "[int64]")],
+            ..DataType::default()
+        };
+        let mut ports = field("Ports", "[string]");
+        ports.required = true;
+        let tour = DataType {
+            name: "Tour".to_owned(),
+            fields: vec![ports],
+            ..DataType::default()
+        };
+        let value: Value = serde_json::from_str(value).unwrap();
+        let action = Action {
+            parameters: vec![field("Type", ty)],
+            examples: vec![Example {
+                request: serde_json::json!({ "Type": value }).into(),
+                ..Example::default()
+            }],
+            ..Action::default()
+        };
+        let types = [colour, boat, tour].map(|ty| (ty.name.clone(), ty)).into();
+        let scope = Scope {
+            types: &types,
+            module: None,
+            own: &[],
+            siblings: &[],
+            owner: None,
+            span: proc_macro2::Span::call_site(),
+        };
+        setters(&action, 0, scope)
+    }
+
+    #[test]
+    fn every_value_of_its_type_is_written_as_it_is() {
+        for (ty, value, written) in [
+            ("string", "\"a\\u0007\"", "\"a\\u{7}\""),
+            ("string", "5", "\"5\""),
+            ("int64", "\"-5\"", "-5"),
+            ("uint64", "18446744073709551615", "18446744073709551615"),
+            ("float", "\"1.50\"", "1.5"),
+            ("float", "2", "2.0"),
+            ("bool", "\"True\"", "true"),
+            ("Colour", "\"red\"", "Colour::Red"),
+            ("Colour", "\"blue\"", "Colour::from(\"blue\")"),
+            (
+                "[Boat]",
+                "[{\"Name\": \"a\", \"Crew\": [1]}]",
+                "[Boat { name: Some(\"a\".into()), crew: vec![1], ..Default::default() }]",
+            ),
+        ] {
+            assert_eq!(
+                calls(ty, value),
+                Some(format!(".r#type({written})")),
+                "{ty}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_no_value_of_its_type_is_is_not_made_one() {
+        for (ty, value) in [
+            ("string", "null"),
+            ("int64", "\"\""),
+            ("int64", "1.5"),
+            ("uint64", "-1"),
+            ("float", "\"much\""),
+            ("bool", "1"),
+            ("Colour", "1"),
+            ("[int64]", "[]"),
+            ("[int64]", "[1, null]"),
+            ("Boat", "{\"Name\": null}"),
+            ("Boat", "{\"Crew\": []}"),
+            ("Boat", "{\"Length\": 1}"),
+            ("Tour", "{}"),
+        ] {
+            assert_eq!(calls(ty, value), None, "{ty} {value}");
+        }
     }
 }

@@ -11,7 +11,9 @@ mod documented;
 mod expand;
 mod import;
 mod import_cost;
+mod new_api;
 mod package_check;
+mod requests;
 mod samples;
 
 use std::io::Write;
@@ -32,6 +34,7 @@ enum Command {
     Import(import::Args),
     ImportCost(import_cost::Args),
     Diff(diff::Args),
+    NewApi(new_api::Args),
     Codegen(codegen::Args),
     Expand(expand::Args),
     CompileCost(compile_cost::Args),
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
         Command::Import(args) => import::run(&args),
         Command::ImportCost(args) => import_cost::run(&args).map(done),
         Command::Diff(args) => diff::run(&args),
+        Command::NewApi(args) => new_api::run(&args),
         Command::Codegen(args) => codegen::run(&args).map(done),
         Command::Expand(args) => expand::run(&args).map(done),
         Command::CompileCost(args) => compile_cost::run(&args).map(done),

@@ -27,9 +27,9 @@ pub(super) enum Wanted<'a> {
 }
 
 /// A service version, and where the packages have it.
-struct Job<'a> {
-    name: String,
-    parts: Vec<(&'a Package, &'a Entry)>,
+pub(super) struct Job<'a> {
+    pub(super) name: String,
+    pub(super) parts: Vec<(&'a Package, &'a Entry)>,
 }
 
 pub(super) fn run(
@@ -63,13 +63,7 @@ pub(super) fn run(
 }
 
 fn import(job: &Job<'_>, root: &Path, fill: Fill) -> Result<Imported, String> {
-    let mut sources = Vec::new();
-    for (package, entry) in &job.parts {
-        for (path, text) in package.read_entry(entry)? {
-            sources.push(source::of_text(&path, &text, Some(package.site))?);
-        }
-    }
-    super::sort(&mut sources);
+    let sources = read(job)?;
     let target = target(&sources, root).ok_or_else(|| format!("{}: no definition", job.name))?;
     let known = Known::read(&target.folder)?;
     let run = Run::of(&sources, &known, &target, fill)?;
@@ -78,8 +72,20 @@ fn import(job: &Job<'_>, root: &Path, fill: Fill) -> Result<Imported, String> {
     Ok(Imported::new(&run, &target, &sources, &plan))
 }
 
+/// What the packages say of a service version.
+pub(super) fn read(job: &Job<'_>) -> Result<Vec<Source>, String> {
+    let mut sources = Vec::new();
+    for (package, entry) in &job.parts {
+        for (path, text) in package.read_entry(entry)? {
+            sources.push(source::of_text(&path, &text, Some(package.site))?);
+        }
+    }
+    super::sort(&mut sources);
+    Ok(sources)
+}
+
 /// What the definitions say they are of: the folders in a package have other names now and then.
-fn target(sources: &[Source], root: &Path) -> Option<Target> {
+pub(super) fn target(sources: &[Source], root: &Path) -> Option<Target> {
     let content = &sources.first()?.content;
     let (service, version) = (content.service.clone()?, content.version.clone()?);
     Some(Target {
@@ -89,7 +95,10 @@ fn target(sources: &[Source], root: &Path) -> Option<Target> {
     })
 }
 
-fn jobs<'a>(packages: &'a [Package], wanted: &Wanted<'_>) -> Result<Vec<Job<'a>>, String> {
+pub(super) fn jobs<'a>(
+    packages: &'a [Package],
+    wanted: &Wanted<'_>,
+) -> Result<Vec<Job<'a>>, String> {
     let mut all: BTreeMap<String, Vec<(&Package, &Entry)>> = BTreeMap::new();
     for package in packages {
         for entry in &package.entries {
