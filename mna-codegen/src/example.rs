@@ -4,7 +4,7 @@ use mna_specs::{Action, DataType, Field, Json, Spec, TypeRef, Unit, names};
 use serde_json::Value;
 
 use crate::Target;
-use crate::fields::{Scope, plain_name};
+use crate::fields::{Scope, element_type, ident};
 
 /// The example, as a block of Markdown.
 pub(crate) fn of_action(spec: &Spec, target: &Target, scope: Scope<'_>) -> String {
@@ -52,8 +52,15 @@ pub(crate) fn setters(action: &Action, index: usize, scope: Scope<'_>) -> Option
         .filter_map(|field| Some((field, request.get(&field.name)?)));
     stated
         .map(|(field, value)| {
+            if field.ty.is_list() && value.is_list() && value.items().is_empty() {
+                let element = element_type(field, scope);
+                return Some(format!(
+                    ".{}(Vec::<{element}>::new())",
+                    ident(field, scope.span)
+                ));
+            }
             let value = expression(&field.ty, field.unit, Some(value), scope, Position::EXACT)?;
-            Some(format!(".{}({value})", plain_name(field)))
+            Some(format!(".{}({value})", ident(field, scope.span)))
         })
         .collect()
 }
@@ -65,7 +72,7 @@ fn setter_call(field: &Field, value: Option<&Json>, scope: Scope<'_>) -> Option<
         return None;
     }
     let expression = expression(&field.ty, field.unit, value, scope, Position::SHOWN)?;
-    Some(format!(".{}({expression})", plain_name(field)))
+    Some(format!(".{}({expression})", ident(field, scope.span)))
 }
 
 /// Where an expression stands, and what for.
@@ -96,7 +103,13 @@ fn expression(
     position: Position,
 ) -> Option<String> {
     let scalar = value.and_then(Json::scalar);
+    let is_exact = position.is_exact;
+    let null = scalar.is_some_and(Value::is_null);
+    if is_exact && (null || value.is_some_and(|value| value.is_list() != ty.is_list())) {
+        return None;
+    }
     Some(match ty {
+        TypeRef::List(_) if is_exact && value?.items().is_empty() => "vec![]".to_owned(),
         TypeRef::List(element) => {
             let items = value.map(Json::items).unwrap_or_default();
             let items: Option<Vec<_>> = items
@@ -119,7 +132,7 @@ fn expression(
             }
         }
         _ if matches!(unit, Some(Unit::UnixSeconds | Unit::UnixMilliseconds)) => {
-            let time = integer(scalar).unwrap_or(1_700_000_000);
+            let time = integer(scalar).or((!is_exact).then_some(1_700_000_000))?;
             if position.is_member {
                 format!("{time}.into()")
             } else {
@@ -129,6 +142,7 @@ fn expression(
         TypeRef::String => {
             let text = match scalar {
                 Some(Value::String(text)) => format!("{text:?}"),
+                Some(Value::Null) | None if is_exact => return None,
                 Some(Value::Null) | None => "\"…\"".to_owned(),
                 Some(other) => format!("\"{other}\""),
             };
@@ -138,6 +152,9 @@ fn expression(
                 text
             }
         }
+        TypeRef::Int64 | TypeRef::Uint64 if is_exact => exact_integer(scalar?)?.to_string(),
+        TypeRef::Float if is_exact => format!("{:?}", exact_float(scalar?)?),
+        TypeRef::Bool if is_exact => text(scalar).parse::<bool>().ok()?.to_string(),
         TypeRef::Int64 | TypeRef::Uint64 => integer(scalar).unwrap_or(1).to_string(),
         TypeRef::Float => format!("{:?}", scalar.and_then(Value::as_f64).unwrap_or(1.0)),
         TypeRef::Bool => (text(scalar) == "true").to_string(),
@@ -151,7 +168,11 @@ fn variant(ty: &DataType, scalar: Option<&Value>, position: Position) -> Option<
         .iter()
         .find(|value| plain(&value.value.to_value()) == wanted);
     if named.is_none() && position.is_exact {
-        return Some(format!("{}::from({})", ty.name, scalar?));
+        let value = match ty.base {
+            Some(TypeRef::String) => format!("{wanted:?}"),
+            _ => exact_integer(scalar?)?.to_string(),
+        };
+        return Some(format!("{}::from({value})", ty.name));
     }
     let named = named.or_else(|| ty.values.first())?;
     Some(format!("{}::{}", ty.name, named.name))
@@ -169,11 +190,15 @@ fn literal(
         ..position
     };
     let scope = scope.within(ty);
-    let members = ty.fields.iter().filter_map(|field| {
+    if position.is_exact && !value?.is_object() {
+        return None;
+    }
+    let wanted = ty.fields.iter().filter_map(|field| {
         let value = value.and_then(|value| value.get(&field.name));
-        if value.is_none() && !field.required {
-            return None;
-        }
+        let is_made_up = field.required && !position.is_exact;
+        (value.is_some() || is_made_up).then_some((field, value))
+    });
+    let members = wanted.map(|(field, value)| {
         let inner = expression(&field.ty, field.unit, value, scope, position)?;
         // Required or not: a data type has the same shape whichever way it goes.
         let inner = if field.ty.is_list() {
@@ -183,14 +208,33 @@ fn literal(
         } else {
             format!("Some({inner})")
         };
-        Some(format!("{}: {inner}, ", plain_name(field)))
+        Some(format!("{}: {inner}, ", ident(field, scope.span)))
     });
-    let members: String = members.collect();
+    // What cannot be written down is left out where nobody counts.
+    let members: String = if position.is_exact {
+        members.collect::<Option<_>>()?
+    } else {
+        members.flatten().collect()
+    };
     Some(format!("{} {{ {members}..Default::default() }}", ty.name))
 }
 
 fn integer(scalar: Option<&Value>) -> Option<i64> {
     text(scalar).parse().ok()
+}
+
+/// The whole number that stands there, or is spelled there.
+fn exact_integer(scalar: &Value) -> Option<i128> {
+    let of_float = || {
+        let number = scalar.as_f64()?;
+        (number.fract() == 0.0 && number.abs() < 1e18).then_some(number as i128)
+    };
+    plain(scalar).parse().ok().or_else(of_float)
+}
+
+fn exact_float(scalar: &Value) -> Option<f64> {
+    let number: f64 = plain(scalar).parse().ok()?;
+    number.is_finite().then_some(number)
 }
 
 fn text(scalar: Option<&Value>) -> String {

@@ -11,7 +11,11 @@ mod documented;
 mod expand;
 mod import;
 mod package_check;
+mod prove;
 mod samples;
+#[allow(unreachable_pub)] // A library has it too.
+#[path = "../../tests/src/shown.rs"]
+mod shown;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -36,6 +40,7 @@ enum Command {
     PackageCheck(package_check::Args),
     Conformance(conformance::Args),
     CallCost(call_cost::Args),
+    Prove(prove::Args),
 }
 
 fn main() -> ExitCode {
@@ -50,6 +55,7 @@ fn main() -> ExitCode {
         Command::PackageCheck(args) => package_check::run(&args),
         Command::Conformance(args) => conformance::run(&args),
         Command::CallCost(args) => call_cost::run(&args),
+        Command::Prove(args) => prove::run(&args),
     };
     // Nobody is left to hear that the terminal has gone away.
     match outcome {

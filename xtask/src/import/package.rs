@@ -18,30 +18,30 @@ const PACKAGES: [(&str, Site); 2] = [("tccli-intl-en", Site::Intl), ("tccli", Si
 const DEFINITION: &str = "api.json";
 const EXAMPLES: &str = "examples.json";
 
-pub(super) struct Package {
-    pub(super) path: PathBuf,
-    pub(super) site: Site,
+pub(crate) struct Package {
+    pub(crate) path: PathBuf,
+    pub(crate) site: Site,
     /// What it has, sorted.
-    pub(super) entries: Vec<Entry>,
+    pub(crate) entries: Vec<Entry>,
     archive: Option<Archive>,
 }
 
 type Archive = ZipArchive<Cursor<std::sync::Arc<[u8]>>>;
 
 /// The files of one service version.
-pub(super) struct Entry {
+pub(crate) struct Entry {
     /// The folder of the service, which mostly is its id.
-    pub(super) service: String,
+    pub(crate) service: String,
     /// The folder of the version, such as `v20170312`.
-    pub(super) version: String,
+    pub(crate) version: String,
     definition: PathBuf,
     examples: Option<PathBuf>,
     /// How long the definition is: a measure of the work.
-    pub(super) size: u64,
+    pub(crate) size: u64,
 }
 
 /// Whether the path is that of a package and not of a single file.
-pub(super) fn is_one(path: &Path) -> bool {
+pub(crate) fn is_one(path: &Path) -> bool {
     let is_archive = path
         .extension()
         .is_some_and(|extension| extension == "whl" || extension == "zip");
@@ -50,7 +50,7 @@ pub(super) fn is_one(path: &Path) -> bool {
 
 impl Package {
     /// Looks what the package has; `stated` is the site that the command line says.
-    pub(super) fn open(path: &Path, stated: Option<Site>) -> Result<Package, String> {
+    pub(crate) fn open(path: &Path, stated: Option<Site>) -> Result<Package, String> {
         let failed = |error: &dyn std::fmt::Display| format!("{}: {error}", shown(path));
         let (names, archive) = if path.is_dir() {
             let mut names = Vec::new();
@@ -157,7 +157,7 @@ impl Package {
     }
 
     /// The files of a service version, the definition first: where they are from, and their texts.
-    pub(super) fn read_entry(&self, entry: &Entry) -> Result<Vec<(PathBuf, String)>, String> {
+    pub(crate) fn read_entry(&self, entry: &Entry) -> Result<Vec<(PathBuf, String)>, String> {
         let names = std::iter::once(&entry.definition).chain(&entry.examples);
         names
             .map(|name| {
@@ -170,8 +170,19 @@ impl Package {
             .collect()
     }
 
+    /// The text of the examples of a service version; none if there is no such file.
+    pub(crate) fn read_examples(&self, entry: &Entry) -> Result<Option<String>, String> {
+        let Some(name) = &entry.examples else {
+            return Ok(None);
+        };
+        let path = self.path.join(name);
+        let text = self.read(name);
+        text.map(Some)
+            .map_err(|error| format!("{}: cannot be read: {error}", shown(&path)))
+    }
+
     /// What the definition says the service is called in hosts and signatures.
-    pub(super) fn service_id(&self, entry: &Entry) -> Option<String> {
+    pub(crate) fn service_id(&self, entry: &Entry) -> Option<String> {
         let text = self.read(&entry.definition).ok()?;
         let (_, rest) = text.split_once("\"serviceShortName\"")?;
         Some(rest.split('"').nth(1)?.to_owned())
