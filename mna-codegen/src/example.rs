@@ -247,3 +247,115 @@ fn plain(value: &Value) -> String {
         other => other.to_string(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use mna_specs::{EnumValue, Example, Literal};
+    use proc_macro2::Span;
+
+    use super::*;
+
+    fn field(name: &str, ty: &str, required: bool) -> Field {
+        Field {
+            name: name.to_owned(),
+            ty: ty.parse().unwrap(),
+            required,
+            ..Field::default()
+        }
+    }
+
+    /// What builds the request, as it is.
+    fn built(request: &str) -> Option<String> {
+        let rig = DataType {
+            name: "Rig".to_owned(),
+            base: Some(TypeRef::Int64),
+            values: vec![EnumValue {
+                value: Literal::Int(1),
+                name: "Sloop".to_owned(),
+                ..EnumValue::default()
+            }],
+            ..DataType::default()
+        };
+        let boat = DataType {
+            name: "Boat".to_owned(),
+            fields: vec![
+                field("Name", "string", true),
+                field("Flags", "[string]", false),
+            ],
+            ..DataType::default()
+        };
+        let types = BTreeMap::from([rig, boat].map(|ty| (ty.name.clone(), ty)));
+        let action = Action {
+            parameters: vec![
+                field("Type", "Rig", false),
+                field("Count", "uint64", false),
+                field("Length", "float", false),
+                field("Fast", "bool", false),
+                field("Names", "[string]", false),
+                field("Boat", "Boat", false),
+            ],
+            examples: vec![Example {
+                request: request.parse().unwrap(),
+                ..Example::default()
+            }],
+            ..Action::default()
+        };
+        let scope = Scope {
+            types: &types,
+            module: None,
+            own: &[],
+            siblings: &[],
+            owner: None,
+            span: Span::call_site(),
+        };
+        setters(&action, 0, scope)
+    }
+
+    #[test]
+    fn a_request_is_built_value_for_value() {
+        for (request, calls) in [
+            (r#"{ "Type": "1" }"#, ".r#type(Rig::Sloop)"),
+            (r#"{ "Type": "2" }"#, ".r#type(Rig::from(2))"),
+            (
+                r#"{ "Count": 18446744073709551615, "Length": "1.5" }"#,
+                ".count(18446744073709551615).length(1.5)",
+            ),
+            (
+                r#"{ "Fast": "false", "Count": 2.0 }"#,
+                ".count(2).fast(false)",
+            ),
+            (
+                r#"{ "Names": [] }"#,
+                ".names(Vec::<:: std :: string :: String>::new())",
+            ),
+            // What is required and missing is not made up.
+            (
+                r#"{ "Boat": { "Flags": [] } }"#,
+                ".boat(Boat { flags: vec![], ..Default::default() })",
+            ),
+        ] {
+            assert_eq!(built(request).as_deref(), Some(calls), "{request}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_value_of_its_type_is_not_built() {
+        for request in [
+            r#"{ "Type": "x" }"#,
+            r#"{ "Type": null }"#,
+            r#"{ "Count": "many" }"#,
+            r#"{ "Count": 1.5 }"#,
+            r#"{ "Length": "nan" }"#,
+            r#"{ "Fast": 1 }"#,
+            r#"{ "Names": "x" }"#,
+            r#"{ "Names": [null] }"#,
+            r#"{ "Boat": [] }"#,
+            r#"{ "Boat": { "Name": null } }"#,
+            r#"{ "Boat": { "Flags": {} } }"#,
+        ] {
+            assert_eq!(built(request), None, "{request}");
+        }
+    }
+}

@@ -462,3 +462,193 @@ fn same_number(one: &str, other: &str) -> bool {
     let number = |text: &str| text.parse::<f64>().ok().filter(|number| number.is_finite());
     number(one).is_some_and(|one| number(other) == Some(one))
 }
+
+#[cfg(test)]
+mod tests {
+    use mna_specs::{Action, DataType, EnumValue, Literal, Service};
+    use serde_json::json;
+
+    use super::*;
+
+    fn field(name: &str, ty: &str) -> Field {
+        Field {
+            name: name.to_owned(),
+            ty: ty.parse().unwrap(),
+            ..Field::default()
+        }
+    }
+
+    fn spec() -> Spec {
+        let boat = DataType {
+            name: "Boat".to_owned(),
+            fields: vec![
+                field("Name", "string"),
+                field("Length", "float"),
+                field("Tender", "Boat"),
+                field("Flags", "[string]"),
+            ],
+            ..DataType::default()
+        };
+        let rig = DataType {
+            name: "Rig".to_owned(),
+            base: Some(TypeRef::Int64),
+            values: vec![EnumValue {
+                value: Literal::Int(1),
+                name: "Sloop".to_owned(),
+                ..EnumValue::default()
+            }],
+            ..DataType::default()
+        };
+        let key = Field {
+            sensitive: true,
+            ..field("Key", "string")
+        };
+        let required = Field {
+            required: true,
+            ..field("Count", "uint64")
+        };
+        Spec {
+            action: Action {
+                action: "ListBoats".to_owned(),
+                parameters: vec![
+                    required,
+                    field("Fast", "bool"),
+                    field("Boat", "Boat"),
+                    field("Names", "[string]"),
+                ],
+                response: vec![
+                    field("Boats", "[Boat]"),
+                    field("Rig", "Rig"),
+                    field("Total", "int64"),
+                    field("Any", "bool"),
+                    key,
+                ],
+                ..Action::default()
+            },
+            service: Service::default(),
+            types: [boat, rig].map(|ty| (ty.name.clone(), ty)).into(),
+            files: Vec::new(),
+        }
+    }
+
+    #[track_caller]
+    fn shown(response: Value) -> (String, Vec<String>) {
+        let Expected::Data(shown) = answer(&spec(), &json!({ "Response": response })) else {
+            panic!("no data");
+        };
+        let misfits = shown.misfits.into_iter();
+        let misfits = misfits.map(|misfit| format!("{}: {}", misfit.path, misfit.reason));
+        (shown.text, misfits.collect())
+    }
+
+    #[test]
+    fn an_answer_is_shown_with_what_its_spec_describes() {
+        let (text, misfits) = shown(json!({
+            "Boats": [{ "Name": "a", "Length": 7, "Tender": { "Name": "b" }, "Flags": "" }],
+            "Rig": "1", "Total": "12", "Any": 1, "Key": "k", "RequestId": "r",
+        }));
+        assert_eq!(
+            text,
+            "ListBoatsResponse { boats: [Boat { name: Some(\"a\"), length: Some(7.0), tender: Some(\
+             Boat { name: Some(\"b\"), length: None, tender: None, flags: [], unknown_fields: {} }), \
+             flags: [], unknown_fields: {} }], rig: Some(Sloop), total: Some(12), any: Some(true), \
+             key: Some([redacted]), request_id: \"r\", unknown_fields: {} }"
+        );
+        assert_eq!(misfits, [""; 0]);
+    }
+
+    #[test]
+    fn what_does_not_fit_is_in_no_field_and_said() {
+        let (text, misfits) = shown(json!({
+            "Boats": [null, { "Flags": { "A": 1 }, "Length": "long" }],
+            "rig": 1, "Rig": 2, "Total": 1.5, "Any": "x", "New": [], "Key": null,
+        }));
+        assert_eq!(
+            text,
+            "ListBoatsResponse { boats: [Boat { name: None, length: None, tender: None, flags: [], \
+             unknown_fields: {\"Flags\", \"Length\"} }], rig: Some(Unknown(2)), total: None, any: None, \
+             key: None, request_id: \"\", \
+             unknown_fields: {\"New\", \"rig\", \"Any\", \"Boats[0]\", \"Total\"} }"
+        );
+        let mut misfits = misfits;
+        misfits.sort();
+        assert_eq!(
+            misfits,
+            [
+                "Any: text that is no truth value",
+                "Boats[0]: null where an object is described",
+                "Boats[1].Flags: an object where a list is described",
+                "Boats[1].Length: text that is no number",
+                "New: undocumented field",
+                "Total: a number that is not whole",
+                "rig: a name in another case",
+            ]
+        );
+    }
+
+    #[test]
+    fn an_error_is_a_refusal_with_its_code() {
+        let of = |response: Value| answer(&spec(), &json!({ "Response": response }));
+        assert_eq!(
+            of(json!({ "Error": { "Code": "Gone", "Message": "m" }, "RequestId": "r" })),
+            Expected::Refused("Gone".to_owned())
+        );
+        assert_eq!(of(json!({ "Error": {} })), Expected::Strange);
+        assert!(matches!(of(json!({ "Error": null })), Expected::Data(_)));
+        assert_eq!(answer(&spec(), &json!({ "Total": 1 })), Expected::Strange);
+    }
+
+    #[test]
+    fn a_request_is_what_the_spec_describes() {
+        let wrong = |request: Value| {
+            let misfits = request_misfits(&spec(), &request).into_iter();
+            let misfits = misfits.map(|misfit| format!("{}: {}", misfit.path, misfit.reason));
+            misfits.collect::<Vec<_>>()
+        };
+        let right = json!({
+            "Count": "2", "Fast": "true", "Names": [], "Boat": { "Length": 1, "Flags": ["x"] },
+        });
+        assert_eq!(wrong(right), [""; 0]);
+        assert_eq!(
+            wrong(json!({
+                "Count": -1, "Fast": "TRUE", "Names": "x", "Boat": { "Tender": [], "Flags": [] },
+                "Speed": 1,
+            })),
+            [
+                "Boat.Flags: an empty list in an object",
+                "Boat.Tender: a list where an object is described",
+                "Count: a number that is too large or too small",
+                "Fast: a truth value in another spelling",
+                "Names: text where a list is described",
+                "Speed: undocumented field",
+            ]
+        );
+        assert_eq!(
+            wrong(json!({ "Fast": null })),
+            ["Count: missing parameter", "Fast: null"]
+        );
+    }
+
+    #[test]
+    fn numbers_are_the_same_in_texts_and_texts_are_not_numbers() {
+        let same =
+            |one: Value, other: Value| same_request(&json!({ "A": one }), &json!({ "A": other }));
+        for (one, other) in [
+            (json!(1), json!("1")),
+            (json!(1.0), json!(1)),
+            (json!("0.50"), json!(0.5)),
+            (json!([true]), json!(["true"])),
+        ] {
+            assert!(same(one.clone(), other.clone()), "{one} {other}");
+        }
+        for (one, other) in [
+            (json!("1.0"), json!("1")),
+            (json!(9_007_199_254_740_993_i64), json!("9007199254740992")),
+            (json!([1]), json!([1, 1])),
+            (json!(true), json!("True")),
+            (json!({ "B": 1 }), json!({ "B": 1, "C": 1 })),
+        ] {
+            assert!(!same(one.clone(), other.clone()), "{one} {other}");
+        }
+    }
+}

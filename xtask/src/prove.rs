@@ -14,7 +14,6 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use indicatif::ProgressBar;
 use rayon::prelude::*;
 
 use crate::import::many::{self, Job, Wanted, progress};
@@ -23,7 +22,7 @@ use crate::import::run::Fill;
 use judge::Findings;
 use report::Report;
 use share::Share;
-use version::{Built, Version};
+use version::{Answer, Built, Request, Version};
 use workspace::{Question, Workspace};
 
 /// Prove that whole packages of the vendor's import, compile, and lose nothing of any documented example
@@ -33,7 +32,7 @@ use workspace::{Question, Workspace};
 /// must take all of them without a warning. Every documented answer is decoded, and compared with what the
 /// definition says it must become: each value in the field that is described for it, and what has none in
 /// `unknown_fields`. Every documented request that the definition allows is built, and must be sent as it is
-/// documented.
+/// documented. Answers without one of their values are decoded too, which must be noticed.
 ///
 /// In few answers a value is not as described. Up to 0.35 % of the answers of the international package and
 /// 0.25 % of the mainland's may be such, as many as the packages have; of a part of a package three times the share
@@ -230,48 +229,63 @@ fn ask(
     versions: &[&Version],
     findings: &mut [Findings],
 ) -> Result<(), String> {
-    let mut questions = Vec::new();
+    let mut subjects = Vec::new();
     for (index, version) in versions.iter().enumerate() {
-        questions.extend(version.answers.iter().map(|answer| Question::Answer {
-            version: index,
-            action: &answer.place.action,
-            body: &answer.body,
+        let answers = version.answers.iter();
+        subjects.extend(answers.flat_map(|answer| {
+            let broken = answer.broken.as_deref();
+            let broken = broken.map(|body| (index, Subject::Broken(answer, body)));
+            std::iter::once((index, Subject::Answer(answer))).chain(broken)
         }));
-        questions.extend(
-            version
-                .requests
-                .iter()
-                .filter_map(|request| match request.built {
-                    Built::At(place) => Some(Question::Request {
-                        version: index,
-                        request: place,
-                    }),
-                    _ => None,
-                }),
-        );
-    }
-    let bar: ProgressBar = progress(questions.len());
-    bar.set_message("comparing");
-    let mut subjects = versions.iter().flat_map(|version| {
-        let answers = version.answers.iter().map(|answer| (*version, Ok(answer)));
         let requests = version.requests.iter();
-        let requests = requests.filter(|request| matches!(request.built, Built::At(_)));
-        answers.chain(requests.map(|request| (*version, Err(request))))
-    });
-    let outcome = program.ask(&questions, |_, said| {
+        subjects.extend(requests.filter_map(|request| match request.built {
+            Built::At(place) => Some((index, Subject::Request(request, place))),
+            _ => None,
+        }));
+    }
+    let questions: Vec<_> = subjects.iter().map(|(i, it)| it.question(*i)).collect();
+    let bar = progress(questions.len());
+    bar.set_message("comparing");
+    let outcome = program.ask(&questions, |place, said| {
         bar.inc(1);
-        match subjects.next() {
-            Some((version, Ok(answer))) => {
-                findings[version.package].answer(version, answer, &said);
-            }
-            Some((version, Err(request))) => {
-                findings[version.package].request(version, request, &said);
-            }
-            None => {}
+        let Some((index, subject)) = subjects.get(place) else {
+            return;
+        };
+        let version = versions[*index];
+        let findings = &mut findings[version.package];
+        match subject {
+            Subject::Answer(answer) => findings.answer(version, answer, &said),
+            Subject::Broken(answer, _) => findings.broken(version, answer, &said),
+            Subject::Request(request, _) => findings.request(version, request, &said),
         }
     });
     bar.finish_and_clear();
     outcome
+}
+
+/// What the program is asked about.
+enum Subject<'a> {
+    Answer(&'a Answer),
+    Broken(&'a Answer, &'a str),
+    Request(&'a Request, usize),
+}
+
+impl<'a> Subject<'a> {
+    fn question(&self, version: usize) -> Question<'a> {
+        match *self {
+            Subject::Answer(answer) => Question::Answer {
+                version,
+                action: &answer.place.action,
+                body: &answer.body,
+            },
+            Subject::Broken(answer, body) => Question::Answer {
+                version,
+                action: &answer.place.action,
+                body,
+            },
+            Subject::Request(_, request) => Question::Request { version, request },
+        }
+    }
 }
 
 /// The site, and the package's name without what stands in every wheel's.

@@ -22,6 +22,10 @@ pub(super) struct Findings {
     pub(super) described: usize,
     /// Of these: nothing is lost.
     pub(super) whole: usize,
+    /// Answers that were decoded a second time, without one of their values.
+    pub(super) broken: usize,
+    /// Of these: that was noticed.
+    pub(super) noticed: usize,
     /// Of these: documented errors.
     pub(super) refusals: usize,
     /// Documented requests that can be read.
@@ -98,12 +102,24 @@ impl Findings {
         };
         self.misfits.extend(listed(misfits, &label));
         let is_described = misfits.is_empty() && answer.expected != Expected::Strange;
-        match loss(&answer.expected, said) {
+        let flaw = answer.flaw.clone();
+        match flaw.or_else(|| loss(&answer.expected, said)) {
             None => {
                 self.whole += 1;
                 self.described += usize::from(is_described);
             }
             Some(loss) => self.lost.push((label, loss)),
+        }
+    }
+
+    /// An answer without one of its values is not the same, or nothing is proven.
+    pub(super) fn broken(&mut self, version: &Version, answer: &Answer, said: &Said) {
+        self.broken += 1;
+        if loss(&answer.expected, said).is_some() {
+            self.noticed += 1;
+        } else {
+            let text = "it was broken on purpose, which was not noticed".to_owned();
+            self.lost.push((label(version, &answer.place), text));
         }
     }
 
@@ -127,6 +143,7 @@ impl Findings {
     pub(super) fn is_whole(&self) -> bool {
         self.compiled == self.versions
             && self.whole == self.answers
+            && self.noticed == self.broken
             && self.equal == self.allowed
             && self.failed.is_empty()
     }
@@ -217,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn another_request_than_the_documented_one_is_noticed() {
+    fn what_is_broken_and_requests_that_are_others_are_noticed() {
         let version = Version {
             package: 0,
             name: "fjord 2024-05-06".to_owned(),
@@ -236,6 +253,18 @@ mod tests {
             built: Built::At(0),
         };
         let mut findings = Findings::default();
+        let broken = Answer {
+            place: request.place.clone(),
+            body: String::new(),
+            expected: data("Boat"),
+            flaw: None,
+            broken: None,
+        };
+        findings.broken(&version, &broken, &Said::Decoded("Boat".to_owned()));
+        assert_eq!((findings.noticed, findings.lost.len()), (0, 1));
+        findings.broken(&version, &broken, &Said::Decoded("Bo".to_owned()));
+        assert_eq!((findings.noticed, findings.lost.len()), (1, 1));
+
         let sent = |years: i64| Said::Written(serde_json::json!({ "Years": years }));
         findings.request(&version, &request, &sent(2));
         assert_eq!((findings.equal, findings.unequal.len()), (1, 0));

@@ -49,7 +49,7 @@ impl Report {
             fn(&Findings) -> usize,
             Option<fn(&Findings) -> usize>,
         );
-        const ROWS: [Row; 11] = [
+        const ROWS: [Row; 12] = [
             ("service versions", |it| it.versions, None),
             ("  imported", |it| it.imported, Some(|it| it.versions)),
             ("  compiled", |it| it.compiled, Some(|it| it.versions)),
@@ -61,7 +61,12 @@ impl Report {
                 Some(|it| it.answers),
             ),
             ("  nothing lost", |it| it.whole, Some(|it| it.answers)),
-            ("  of these, errors", |it| it.refusals, None),
+            ("  errors, with their codes", |it| it.refusals, None),
+            (
+                "broken on purpose, and noticed",
+                |it| it.noticed,
+                Some(|it| it.broken),
+            ),
             ("documented requests", |it| it.requests, None),
             ("  as described", |it| it.allowed, Some(|it| it.requests)),
             ("    sent the same", |it| it.equal, Some(|it| it.allowed)),
@@ -232,6 +237,7 @@ mod tests {
             (|findings| findings.whole -= 1) as fn(&mut Findings),
             |findings| findings.compiled -= 1,
             |findings| findings.allowed += 1,
+            |findings| findings.broken += 1,
         ] {
             let mut report = report(10_000, None);
             break_it(&mut report.packages[0]);

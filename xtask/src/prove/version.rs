@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use mna_specs::{Example, ServiceSpec, Spec};
+use mna_specs::{Example, Json, ServiceSpec, Spec};
 use serde_json::Value;
 
 use crate::import::examples;
@@ -38,6 +38,10 @@ pub(super) struct Answer {
     pub(super) place: Place,
     pub(super) body: String,
     pub(super) expected: Expected,
+    /// What is wrong with the JSON though it can be read: a name that comes twice, and is lost once.
+    pub(super) flaw: Option<String>,
+    /// The same body without one of its values, which must be noticed.
+    pub(super) broken: Option<String>,
 }
 
 pub(super) struct Request {
@@ -148,11 +152,16 @@ impl Version {
                 Ok(answer) if !answer["Response"].is_object() => {
                     apart(NO_ENVELOPE, excerpt(body));
                 }
-                Ok(answer) => self.answers.push(Answer {
-                    place: place.clone(),
-                    body: body.to_owned(),
-                    expected: shown::answer(spec, &answer),
-                }),
+                Ok(answer) => {
+                    let expected = shown::answer(spec, &answer);
+                    self.answers.push(Answer {
+                        place: place.clone(),
+                        body: body.to_owned(),
+                        flaw: body.parse::<Json>().err(),
+                        broken: broken(spec, &answer, &expected).map(|it| it.to_string()),
+                        expected,
+                    });
+                }
             }
             match examples::request(example["input"].as_str().unwrap_or_default()) {
                 Err(why) => apart(NO_REQUEST, why),
@@ -187,6 +196,51 @@ impl Version {
     }
 }
 
+/// The answer without one of its values: one whose absence can be seen.
+fn broken(spec: &Spec, answer: &Value, expected: &Expected) -> Option<Value> {
+    const TRIES: usize = 8;
+    let all = members(answer);
+    let places = (0..all.min(TRIES)).map(|index| (all / 2 + index) % all);
+    let mut broken = places.map(|place| {
+        let mut answer = answer.clone();
+        remove(&mut answer, &mut { place });
+        answer
+    });
+    broken.find(|broken| match (expected, shown::answer(spec, broken)) {
+        (Expected::Data(whole), Expected::Data(broken)) => whole.text != broken.text,
+        _ => false,
+    })
+}
+
+/// How many members the objects in the value have together.
+fn members(value: &Value) -> usize {
+    match value {
+        Value::Object(object) => object.len() + object.values().map(members).sum::<usize>(),
+        Value::Array(items) => items.iter().map(members).sum(),
+        _ => 0,
+    }
+}
+
+/// Removes the member with this number.
+fn remove(value: &mut Value, number: &mut usize) -> bool {
+    match value {
+        Value::Array(items) => items.iter_mut().any(|item| remove(item, number)),
+        Value::Object(object) => {
+            let keys: Vec<String> = object.keys().cloned().collect();
+            keys.iter().any(|key| {
+                if *number == 0 {
+                    return object.remove(key).is_some();
+                }
+                *number -= 1;
+                object
+                    .get_mut(key)
+                    .is_some_and(|value| remove(value, number))
+            })
+        }
+        _ => false,
+    }
+}
+
 fn place(action: &str, index: usize) -> Place {
     Place {
         action: action.to_owned(),
@@ -218,17 +272,18 @@ fn library(specs: &Path) -> String {
     )
 }
 
-/// What the crate can be asked.
+/// What the crate can be asked. What is named in a constant would be compiled with the program of all crates,
+/// in one go.
 fn examples_module<'a>(actions: impl Iterator<Item = &'a String>, setters: &[String]) -> String {
     let mut text =
         "#![allow(missing_docs)]\n\nuse support::{Decode, Request, decode, written};\n\n\
                     use crate::api;\n#[allow(unused_imports)]\nuse crate::api::types::*;\n\n\
-                    pub const ANSWERS: &[(&str, Decode)] = &[\n"
+                    pub static ANSWERS: &[(&str, Decode)] = &[\n"
             .to_owned();
     for action in actions {
         let _ = writeln!(text, "    (\"{action}\", decode::<api::{action}Request>),");
     }
-    text += "];\n\npub const REQUESTS: &[Request] = &[\n";
+    text += "];\n\npub static REQUESTS: &[Request] = &[\n";
     for calls in setters {
         let _ = writeln!(text, "    || written({calls}),");
     }
@@ -251,4 +306,24 @@ fn write_crate(folder: &Path, name: &str, files: &[(&str, String)]) -> std::io::
 /// Where the specs of a package lie, beside the crates.
 pub(super) fn specs_folder(scratch: &Path, package: usize) -> PathBuf {
     scratch.join("specs").join(package.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_member_is_removed_wherever_it_stands() {
+        let whole = serde_json::json!({ "A": [{ "B": 1, "C": 2 }, { "D": 3 }], "E": 4 });
+        assert_eq!(members(&whole), 5);
+        let without = |mut number: usize| {
+            let mut value = whole.clone();
+            assert!(remove(&mut value, &mut number));
+            value.to_string()
+        };
+        assert_eq!(without(0), r#"{"E":4}"#);
+        assert_eq!(without(2), r#"{"A":[{"B":1},{"D":3}],"E":4}"#);
+        assert_eq!(without(3), r#"{"A":[{"B":1,"C":2},{}],"E":4}"#);
+        assert_eq!(without(4), r#"{"A":[{"B":1,"C":2},{"D":3}]}"#);
+    }
 }
