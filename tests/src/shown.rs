@@ -223,10 +223,7 @@ impl Show<'_> {
         Some(match (data_type, base, field.unit) {
             (Some(data_type), ..) => {
                 let mut values = data_type.values.iter();
-                let named = values.find(|named| match named.value.to_value() {
-                    Value::String(text) => text == plain,
-                    other => other.to_string() == plain,
-                });
+                let named = values.find(|it| text(&it.value.to_value()) == Some(plain.clone()));
                 match (named, base) {
                     (Some(named), _) => named.name.clone(),
                     (None, TypeRef::String) => format!("Unknown({plain:?})"),

@@ -174,6 +174,12 @@ impl Workspace {
         let status = child.wait().map_err(|error| format!("cargo: {error}"))?;
         let said = said.join().unwrap_or_default();
         if !status.success() && outcome.refused.is_empty() {
+            // It repeats its command, which names every crate.
+            let said: Vec<String> = said
+                .lines()
+                .map(|line| line.chars().take(300).collect())
+                .collect();
+            let said = said.join("\n");
             return Err(format!("cargo build failed ({status}):\n{said}"));
         }
         Ok(outcome)
