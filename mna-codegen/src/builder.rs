@@ -205,7 +205,15 @@ fn required_setter(
 ) -> TokenStream {
     let doc = docs::attributes(&format!("{} Required.", docs::field(field, scope, false)));
     let name = fields::ident(field, scope.span);
-    let (input, value) = fields::setter_input(field, scope);
+    let input = fields::setter_input(field, scope);
+    let set = Ident::new(
+        if field.ty.is_list() {
+            "set_list"
+        } else {
+            "set"
+        },
+        scope.span,
+    );
     let after = flags.iter().enumerate().map(|(index, flag)| {
         if index == place {
             quote!(::mna_core::__private::Set)
@@ -218,7 +226,7 @@ fn required_setter(
         #doc
         #[inline]
         pub fn #name(mut self, value: #input) -> #builder<__V, #after> {
-            self.request.#name = #value;
+            ::mna_core::__private::#set(&mut self.request.#name, value);
             self.__with_state()
         }
     }
@@ -233,19 +241,25 @@ fn optional_setters(field: &Field, scope: Scope<'_>) -> TokenStream {
     let name = fields::ident(field, scope.span);
     let set_name = format_ident!("set_{plain}", span = scope.span);
     let ty = fields::value_type(field, scope);
-    let (input, value) = fields::setter_input(field, scope);
+    let input = fields::setter_input(field, scope);
+    let set = if field.ty.is_list() {
+        "set_some_list"
+    } else {
+        "set_some"
+    };
+    let set = Ident::new(set, scope.span);
     quote! {
         #doc
         #[inline]
         pub fn #name(mut self, value: #input) -> Self {
-            self.request.#name = ::core::option::Option::Some(#value);
+            ::mna_core::__private::#set(&mut self.request.#name, value);
             self
         }
 
         #set_doc
         #[inline]
         pub fn #set_name(mut self, value: ::core::option::Option<#ty>) -> Self {
-            self.request.#name = value;
+            ::mna_core::__private::set(&mut self.request.#name, value);
             self
         }
     }

@@ -4,7 +4,7 @@ use mna_specs::{Action, DataType, Field, Json, Spec, TypeRef, Unit, names};
 use serde_json::Value;
 
 use crate::Target;
-use crate::fields::{Scope, element_type, ident};
+use crate::fields::{Scope, ident, ident_of};
 
 /// The example, as a block of Markdown.
 pub(crate) fn of_action(spec: &Spec, target: &Target, scope: Scope<'_>) -> String {
@@ -16,13 +16,16 @@ pub(crate) fn of_action(spec: &Spec, target: &Target, scope: Scope<'_>) -> Strin
         .filter_map(|field| setter_call(field, request?.get(&field.name), scope))
         .map(|call| format!("    {call}\n"))
         .collect();
+    let method = || ident_of(&names::snake(&target.ident.to_string()), scope.span);
     let Some(krate) = &target.crate_name else {
         let name = &target.ident;
-        return format!(
-            "```text\nlet answer = {name}::call(&client)\n{calls}    .send()\n    .await?;\n```"
-        );
+        let start = match &target.client {
+            Some(_) => format!("client\n    .{}()", method()),
+            None => format!("{name}::call(&client)"),
+        };
+        return format!("```text\nlet answer = {start}\n{calls}    .send()\n    .await?;\n```");
     };
-    let method = names::snake(&target.ident.to_string());
+    let method = method();
     let names = spec.types.keys().map(String::as_str);
     let used: Vec<&str> = names
         .filter(|name| {
@@ -46,20 +49,24 @@ pub(crate) fn of_action(spec: &Spec, target: &Target, scope: Scope<'_>) -> Strin
 /// The builder's calls for the request of one example, exactly as it is.
 pub(crate) fn setters(action: &Action, index: usize, scope: Scope<'_>) -> Option<String> {
     let request = &action.examples.get(index)?.request;
+    let mut required = action.parameters.iter().filter(|field| field.required);
+    if !has_only(request, &action.parameters)
+        || required.any(|field| request.get(&field.name).is_none())
+    {
+        return None;
+    }
     let stated = action
         .parameters
         .iter()
         .filter_map(|field| Some((field, request.get(&field.name)?)));
     stated
         .map(|(field, value)| {
-            if field.ty.is_list() && value.is_list() && value.items().is_empty() {
-                let element = element_type(field, scope);
-                return Some(format!(
-                    ".{}(Vec::<{element}>::new())",
-                    ident(field, scope.span)
-                ));
-            }
-            let value = expression(&field.ty, field.unit, Some(value), scope, Position::EXACT)?;
+            let value = match &field.ty {
+                TypeRef::List(element) if value.is_list() && value.items().is_empty() => {
+                    empty_list(element, field.unit, scope)?
+                }
+                ty => expression(ty, field.unit, Some(value), scope, Position::EXACT)?,
+            };
             Some(format!(".{}({value})", ident(field, scope.span)))
         })
         .collect()
@@ -103,13 +110,10 @@ fn expression(
     position: Position,
 ) -> Option<String> {
     let scalar = value.and_then(Json::scalar);
-    let is_exact = position.is_exact;
-    let null = scalar.is_some_and(Value::is_null);
-    if is_exact && (null || value.is_some_and(|value| value.is_list() != ty.is_list())) {
+    if position.is_exact && !is_of(ty, unit, value?) {
         return None;
     }
     Some(match ty {
-        TypeRef::List(_) if is_exact && value?.items().is_empty() => "vec![]".to_owned(),
         TypeRef::List(element) => {
             let items = value.map(Json::items).unwrap_or_default();
             let items: Option<Vec<_>> = items
@@ -132,7 +136,7 @@ fn expression(
             }
         }
         _ if matches!(unit, Some(Unit::UnixSeconds | Unit::UnixMilliseconds)) => {
-            let time = integer(scalar).or((!is_exact).then_some(1_700_000_000))?;
+            let time = integer(scalar).unwrap_or(1_700_000_000);
             if position.is_member {
                 format!("{time}.into()")
             } else {
@@ -142,7 +146,6 @@ fn expression(
         TypeRef::String => {
             let text = match scalar {
                 Some(Value::String(text)) => format!("{text:?}"),
-                Some(Value::Null) | None if is_exact => return None,
                 Some(Value::Null) | None => "\"…\"".to_owned(),
                 Some(other) => format!("\"{other}\""),
             };
@@ -152,13 +155,63 @@ fn expression(
                 text
             }
         }
-        TypeRef::Int64 | TypeRef::Uint64 if is_exact => exact_integer(scalar?)?.to_string(),
-        TypeRef::Float if is_exact => format!("{:?}", exact_float(scalar?)?),
-        TypeRef::Bool if is_exact => text(scalar).parse::<bool>().ok()?.to_string(),
-        TypeRef::Int64 | TypeRef::Uint64 => integer(scalar).unwrap_or(1).to_string(),
-        TypeRef::Float => format!("{:?}", scalar.and_then(Value::as_f64).unwrap_or(1.0)),
-        TypeRef::Bool => (text(scalar) == "true").to_string(),
+        TypeRef::Int64 | TypeRef::Uint64 => {
+            let unsigned = text(scalar).parse::<u64>();
+            let number = unsigned.map(i128::from).ok();
+            let number = number.or_else(|| integer(scalar).map(i128::from));
+            number.unwrap_or(1).to_string()
+        }
+        TypeRef::Float => format!("{:?}", text(scalar).parse().unwrap_or(1.0_f64)),
+        TypeRef::Bool => text(scalar).eq_ignore_ascii_case("true").to_string(),
     })
+}
+
+/// Whether a documented value is one of its type, as far as its own level goes. Numbers and truth values
+/// may stand in texts, and texts may look like numbers.
+fn is_of(ty: &TypeRef, unit: Option<Unit>, value: &Json) -> bool {
+    let written = || match value.scalar() {
+        Some(Value::Null) | None => None,
+        scalar => Some(text(scalar)),
+    };
+    let is = |fits: &dyn Fn(&str) -> bool| written().is_some_and(|text| fits(&text));
+    match ty {
+        TypeRef::List(_) => !value.items().is_empty(),
+        TypeRef::Named(_) => true,
+        _ if matches!(unit, Some(Unit::UnixSeconds | Unit::UnixMilliseconds)) => {
+            is(&|text| text.parse::<i64>().is_ok())
+        }
+        TypeRef::String => written().is_some(),
+        TypeRef::Int64 => is(&|text| text.parse::<i64>().is_ok()),
+        TypeRef::Uint64 => is(&|text| text.parse::<u64>().is_ok()),
+        TypeRef::Float => is(&|text| text.parse().is_ok_and(f64::is_finite)),
+        TypeRef::Bool => {
+            is(&|text| text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false"))
+        }
+    }
+}
+
+/// A list without elements, which says of what type they would be.
+fn empty_list(element: &TypeRef, unit: Option<Unit>, scope: Scope<'_>) -> Option<String> {
+    let is_time = matches!(unit, Some(Unit::UnixSeconds | Unit::UnixMilliseconds));
+    let element = match element {
+        TypeRef::Named(name) => match &scope.types.get(name)?.base {
+            None => format!("{name} {{ ..Default::default() }}"),
+            Some(TypeRef::String) => format!("{name}::from(\"\")"),
+            Some(_) => format!("{name}::from(0)"),
+        },
+        TypeRef::String if !is_time => "\"\"".to_owned(),
+        TypeRef::String | TypeRef::Int64 | TypeRef::Uint64 => "0".to_owned(),
+        TypeRef::Float => "0.0".to_owned(),
+        TypeRef::Bool => "false".to_owned(),
+        TypeRef::List(_) => return None,
+    };
+    Some(format!("[{element}; 0]"))
+}
+
+/// Whether an object has no member but these.
+fn has_only(object: &Json, fields: &[Field]) -> bool {
+    let is_known = |key: &str| fields.iter().any(|field| field.name == key);
+    object.is_object() && object.members().all(|(key, _)| is_known(key))
 }
 
 fn variant(ty: &DataType, scalar: Option<&Value>, position: Position) -> Option<String> {
@@ -168,9 +221,11 @@ fn variant(ty: &DataType, scalar: Option<&Value>, position: Position) -> Option<
         .iter()
         .find(|value| plain(&value.value.to_value()) == wanted);
     if named.is_none() && position.is_exact {
+        scalar.filter(|scalar| !scalar.is_null())?;
         let value = match ty.base {
             Some(TypeRef::String) => format!("{wanted:?}"),
-            _ => exact_integer(scalar?)?.to_string(),
+            // As everywhere, a number may stand in a text.
+            _ => wanted.parse::<i128>().ok()?.to_string(),
         };
         return Some(format!("{}::from({value})", ty.name));
     }
@@ -190,16 +245,20 @@ fn literal(
         ..position
     };
     let scope = scope.within(ty);
-    if position.is_exact && !value?.is_object() {
+    if position.is_exact && !has_only(value?, &ty.fields) {
         return None;
     }
-    let wanted = ty.fields.iter().filter_map(|field| {
+    let mut is_whole = true;
+    let members = ty.fields.iter().filter_map(|field| {
         let value = value.and_then(|value| value.get(&field.name));
-        let is_made_up = field.required && !position.is_exact;
-        (value.is_some() || is_made_up).then_some((field, value))
-    });
-    let members = wanted.map(|(field, value)| {
-        let inner = expression(&field.ty, field.unit, value, scope, position)?;
+        if value.is_none() && (!field.required || position.is_exact) {
+            // A list that is required is sent, be it empty.
+            is_whole &= !(field.required && field.ty.is_list());
+            return None;
+        }
+        let inner = expression(&field.ty, field.unit, value, scope, position);
+        is_whole &= inner.is_some();
+        let inner = inner?;
         // Required or not: a data type has the same shape whichever way it goes.
         let inner = if field.ty.is_list() {
             inner
@@ -210,31 +269,15 @@ fn literal(
         };
         Some(format!("{}: {inner}, ", ident(field, scope.span)))
     });
-    // What cannot be written down is left out where nobody counts.
-    let members: String = if position.is_exact {
-        members.collect::<Option<_>>()?
-    } else {
-        members.flatten().collect()
-    };
+    let members: String = members.collect();
+    if position.is_exact && !is_whole {
+        return None;
+    }
     Some(format!("{} {{ {members}..Default::default() }}", ty.name))
 }
 
 fn integer(scalar: Option<&Value>) -> Option<i64> {
     text(scalar).parse().ok()
-}
-
-/// The whole number that stands there, or is spelled there.
-fn exact_integer(scalar: &Value) -> Option<i128> {
-    let of_float = || {
-        let number = scalar.as_f64()?;
-        (number.fract() == 0.0 && number.abs() < 1e18).then_some(number as i128)
-    };
-    plain(scalar).parse().ok().or_else(of_float)
-}
-
-fn exact_float(scalar: &Value) -> Option<f64> {
-    let number: f64 = plain(scalar).parse().ok()?;
-    number.is_finite().then_some(number)
 }
 
 fn text(scalar: Option<&Value>) -> String {
@@ -250,112 +293,108 @@ fn plain(value: &Value) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use mna_specs::{EnumValue, Example, Literal};
-    use proc_macro2::Span;
 
     use super::*;
 
-    fn field(name: &str, ty: &str, required: bool) -> Field {
-        Field {
+    /// The calls for the first example of a spec with one parameter and these data types.
+    fn calls(ty: &str, value: &str) -> Option<String> {
+        let field = |name: &str, ty: &str| Field {
             name: name.to_owned(),
             ty: ty.parse().unwrap(),
-            required,
             ..Field::default()
-        }
-    }
-
-    /// What builds the request, as it is.
-    fn built(request: &str) -> Option<String> {
-        let rig = DataType {
-            name: "Rig".to_owned(),
-            base: Some(TypeRef::Int64),
-            values: vec![EnumValue {
-                value: Literal::Int(1),
-                name: "Sloop".to_owned(),
-                ..EnumValue::default()
-            }],
+        };
+        let red = EnumValue {
+            name: "Red".to_owned(),
+            value: Literal::Text("red".to_owned()),
+            ..EnumValue::default()
+        };
+        let colour = DataType {
+            name: "Colour".to_owned(),
+            base: Some(TypeRef::String),
+            values: vec![red],
             ..DataType::default()
         };
         let boat = DataType {
             name: "Boat".to_owned(),
-            fields: vec![
-                field("Name", "string", true),
-                field("Flags", "[string]", false),
-            ],
+            fields: vec![field("Name", "string"), field("Crew", "[int64]")],
             ..DataType::default()
         };
-        let types = BTreeMap::from([rig, boat].map(|ty| (ty.name.clone(), ty)));
+        let mut ports = field("Ports", "[string]");
+        ports.required = true;
+        let tour = DataType {
+            name: "Tour".to_owned(),
+            fields: vec![ports],
+            ..DataType::default()
+        };
+        let value: Value = serde_json::from_str(value).unwrap();
         let action = Action {
-            parameters: vec![
-                field("Type", "Rig", false),
-                field("Count", "uint64", false),
-                field("Length", "float", false),
-                field("Fast", "bool", false),
-                field("Names", "[string]", false),
-                field("Boat", "Boat", false),
-            ],
+            parameters: vec![field("Type", ty)],
             examples: vec![Example {
-                request: request.parse().unwrap(),
+                request: serde_json::json!({ "Type": value }).into(),
                 ..Example::default()
             }],
             ..Action::default()
         };
+        let types = [colour, boat, tour].map(|ty| (ty.name.clone(), ty)).into();
         let scope = Scope {
             types: &types,
             module: None,
             own: &[],
             siblings: &[],
             owner: None,
-            span: Span::call_site(),
+            span: proc_macro2::Span::call_site(),
         };
         setters(&action, 0, scope)
     }
 
     #[test]
-    fn a_request_is_built_value_for_value() {
-        for (request, calls) in [
-            (r#"{ "Type": "1" }"#, ".r#type(Rig::Sloop)"),
-            (r#"{ "Type": "2" }"#, ".r#type(Rig::from(2))"),
+    fn every_value_of_its_type_is_written_as_it_is() {
+        for (ty, value, written) in [
+            ("string", "\"a\\u0007\"", "\"a\\u{7}\""),
+            ("string", "5", "\"5\""),
+            ("int64", "\"-5\"", "-5"),
+            ("uint64", "18446744073709551615", "18446744073709551615"),
+            ("float", "\"1.50\"", "1.5"),
+            ("float", "2", "2.0"),
+            ("bool", "\"True\"", "true"),
+            ("Colour", "\"red\"", "Colour::Red"),
+            ("Colour", "\"blue\"", "Colour::from(\"blue\")"),
+            ("Colour", "1", "Colour::from(\"1\")"),
+            ("[int64]", "[]", "[0; 0]"),
+            ("[Boat]", "[]", "[Boat { ..Default::default() }; 0]"),
             (
-                r#"{ "Count": 18446744073709551615, "Length": "1.5" }"#,
-                ".count(18446744073709551615).length(1.5)",
-            ),
-            (
-                r#"{ "Fast": "false", "Count": 2.0 }"#,
-                ".count(2).fast(false)",
-            ),
-            (
-                r#"{ "Names": [] }"#,
-                ".names(Vec::<:: std :: string :: String>::new())",
-            ),
-            // What is required and missing is not made up.
-            (
-                r#"{ "Boat": { "Flags": [] } }"#,
-                ".boat(Boat { flags: vec![], ..Default::default() })",
+                "[Boat]",
+                "[{\"Name\": \"a\", \"Crew\": [1]}]",
+                "[Boat { name: Some(\"a\".into()), crew: vec![1], ..Default::default() }]",
             ),
         ] {
-            assert_eq!(built(request).as_deref(), Some(calls), "{request}");
+            assert_eq!(
+                calls(ty, value),
+                Some(format!(".r#type({written})")),
+                "{ty}"
+            );
         }
     }
 
     #[test]
-    fn what_is_no_value_of_its_type_is_not_built() {
-        for request in [
-            r#"{ "Type": "x" }"#,
-            r#"{ "Type": null }"#,
-            r#"{ "Count": "many" }"#,
-            r#"{ "Count": 1.5 }"#,
-            r#"{ "Length": "nan" }"#,
-            r#"{ "Fast": 1 }"#,
-            r#"{ "Names": "x" }"#,
-            r#"{ "Names": [null] }"#,
-            r#"{ "Boat": [] }"#,
-            r#"{ "Boat": { "Name": null } }"#,
-            r#"{ "Boat": { "Flags": {} } }"#,
+    fn what_no_value_of_its_type_is_is_not_made_one() {
+        for (ty, value) in [
+            ("string", "null"),
+            ("int64", "\"\""),
+            ("int64", "1.5"),
+            ("uint64", "-1"),
+            ("float", "\"much\""),
+            ("bool", "1"),
+            ("Colour", "null"),
+            ("[int64]", "{}"),
+            ("[int64]", "[1, null]"),
+            ("Boat", "{\"Name\": null}"),
+            ("Boat", "{\"Crew\": []}"),
+            ("Boat", "{\"Length\": 1}"),
+            ("Tour", "{}"),
         ] {
-            assert_eq!(built(request), None, "{request}");
+            assert_eq!(calls(ty, value), None, "{ty} {value}");
         }
     }
 }

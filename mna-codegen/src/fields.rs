@@ -137,32 +137,18 @@ fn type_of(ty: &TypeRef, field: &Field, scope: Scope<'_>) -> TokenStream {
     }
 }
 
-/// What a setter accepts for the field, and how it becomes the field's value.
-pub(crate) fn setter_input(field: &Field, scope: Scope<'_>) -> (TokenStream, TokenStream) {
-    let ty = value_type(field, scope);
-    match &field.ty {
-        TypeRef::List(element) => {
-            let element_type = type_of(element, field, scope);
-            let (item, convert) = if converts(element, field.unit, scope) {
-                let convert = quote!(::core::iter::Iterator::map(
-                    ::core::iter::IntoIterator::into_iter(value),
-                    ::core::convert::Into::into,
-                ));
-                (quote!(impl ::core::convert::Into<#element_type>), convert)
-            } else {
-                let convert = quote!(::core::iter::IntoIterator::into_iter(value));
-                (element_type, convert)
-            };
-            (
-                quote!(impl ::core::iter::IntoIterator<Item = #item>),
-                quote!(::core::iter::Iterator::collect(#convert)),
-            )
-        }
-        single if converts(single, field.unit, scope) => (
-            quote!(impl ::core::convert::Into<#ty>),
-            quote!(::core::convert::Into::into(value)),
-        ),
-        _ => (ty, quote!(value)),
+/// What a setter accepts for the field.
+pub(crate) fn setter_input(field: &Field, scope: Scope<'_>) -> TokenStream {
+    let ty = element_type(field, scope);
+    let ty = if converts(field.ty.element(), field.unit, scope) {
+        quote!(impl ::core::convert::Into<#ty>)
+    } else {
+        ty
+    };
+    if field.ty.is_list() {
+        quote!(impl ::core::iter::IntoIterator<Item = #ty>)
+    } else {
+        ty
     }
 }
 

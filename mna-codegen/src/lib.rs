@@ -168,7 +168,7 @@ pub fn field_types(
     };
     FieldTypes {
         value: fields::value_type(field, scope),
-        setter: fields::setter_input(field, scope).0,
+        setter: fields::setter_input(field, scope),
     }
 }
 

@@ -36,6 +36,36 @@ impl fmt::Debug for Redacted {
     }
 }
 
+/// What a setter does: puts a value of another type into its field.
+///
+/// Setters call functions for that, since a field that is assigned to is dropped first, and each setter's
+/// MIR would carry that, what happens if it panics, and a copy of this function where it is inlined.
+#[inline(never)]
+pub fn set<T>(field: &mut T, value: impl Into<T>) {
+    *field = value.into();
+}
+
+/// The same for a field that need not be there.
+#[inline(never)]
+pub fn set_some<T>(field: &mut Option<T>, value: impl Into<T>) {
+    *field = Some(value.into());
+}
+
+/// The same for a list.
+#[inline(never)]
+pub fn set_list<T>(field: &mut Vec<T>, values: impl IntoIterator<Item = impl Into<T>>) {
+    *field = values.into_iter().map(Into::into).collect();
+}
+
+/// The same for a list that need not be there.
+#[inline(never)]
+pub fn set_some_list<T>(
+    field: &mut Option<Vec<T>>,
+    values: impl IntoIterator<Item = impl Into<T>>,
+) {
+    *field = Some(values.into_iter().map(Into::into).collect());
+}
+
 /// Whether two values of a field are equal. It says less to the compiler than `==`, which it would
 /// have to find out about anew for every field.
 #[inline(never)] // Generated code would carry a copy of the comparison for every field.

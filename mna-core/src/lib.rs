@@ -24,6 +24,7 @@
 //! | rate limits | [`RateLimit`], [`limit`] |
 //! | retries | [`RetryPolicy`] |
 //! | what went wrong, and what may be done | [`Error`], [`ErrorKind`] |
+//! | the client of a product's crate | [`product_client!`] |
 //! | actions that nobody has described | [`Client::call_raw`] |
 //! | answers that come bit by bit | [`Pending::stream`], [`events`] |
 //! | long lists, page by page | [`Pages`], [`PagedItems`] |
@@ -61,6 +62,7 @@ mod object;
 mod options;
 mod paging;
 mod pending;
+mod product;
 mod query;
 mod raw;
 mod report;
@@ -101,8 +103,11 @@ pub use unknown::UnknownFields;
 pub mod __private {
     pub use serde::de::{Deserialize, Deserializer, MapAccess};
     pub use serde::ser::{Serialize, Serializer};
+    pub use {bytes, http};
 
-    pub use crate::builder::{Complete, Given, Redacted, Set, same, show};
+    pub use crate::builder::{
+        Complete, Given, Redacted, Set, same, set, set_list, set_some, set_some_list, show,
+    };
     pub use crate::fields::Fields;
     pub use crate::object::{
         Element, Misfit, Misfits, Object, Response, deserialize, fill_as, read, skip,

@@ -611,3 +611,54 @@ fn slashed(path: &Path) -> String {
     let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
     parts.join("/")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shared_file_is_read_once_until_it_changes() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
+        std::fs::create_dir(folder.join("types")).unwrap();
+        let write = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
+        let head = r#""service": "dock", "version": "2026-01-01""#;
+        write("service.json", &format!(r#"{{{head}, "title": "Dock"}}"#));
+        write(
+            "Count.json",
+            &format!(
+                r#"{{{head}, "action": "Count", "response": [{{"name": "A", "type": "Crane"}}]}}"#
+            ),
+        );
+        write("types/Crane.json", r#"{"type": "Crane", "fields": []}"#);
+        let cache = Cache::default();
+        let load = || cache.load(&folder.join("Count.json"));
+        assert!(load().unwrap().types["Crane"].fields.is_empty());
+        let kept = || Arc::clone(&cache.types.lock().unwrap()[&type_path(folder, "Crane")].1);
+        let first = kept();
+        load().unwrap();
+        assert!(Arc::ptr_eq(&first, &kept()));
+
+        let field = r#"{"type": "Crane", "fields": [{"name": "Reach", "type": "int64"}]}"#;
+        write("types/Crane.json", field);
+        assert_eq!(load().unwrap().types["Crane"].fields.len(), 1);
+        write("types/Crane.json", &field.replace("int64", "strnig"));
+        assert!(load().unwrap_err().message.contains("strnig"));
+        write("types/Crane.json", field);
+        assert_eq!(load().unwrap().files.len(), 3);
+        std::fs::remove_file(type_path(folder, "Crane")).unwrap();
+        assert!(load().unwrap_err().message.contains("unknown type"));
+    }
+
+    #[test]
+    fn a_service_is_narrowed_to_what_some_of_its_actions_reach() {
+        let service = ServiceSpec::load(&bundled().join("mna/2021-01-19")).unwrap();
+        let path = &service.actions["GetFlowStatistic"];
+        let spec = service.load_action(path).unwrap();
+        let reached: Vec<_> = spec.types.keys().cloned().collect();
+        let narrowed = service.narrowed_to(&[spec]);
+        assert!(!reached.is_empty() && narrowed.types.keys().eq(&reached));
+        assert_eq!(narrowed.files.len(), reached.len() + 1);
+        assert!(narrowed.actions.keys().eq(["GetFlowStatistic"]));
+    }
+}

@@ -2,20 +2,37 @@
 
 use std::borrow::Cow;
 
-/// Spellings whose capitals do not mark words.
-const WORDS: [(&str, &str); 12] = [
+/// Spellings whose capitals do not mark words, as the vendor's products have them.
+const WORDS: [(&str, &str); 29] = [
     ("IPv4", "Ipv4"),
     ("IPv6", "Ipv6"),
     ("DDoS", "Ddos"),
+    ("DDos", "Ddos"),
     ("OAuth", "Oauth"),
+    ("QoS", "Qos"),
+    ("IoT", "Iot"),
+    ("IaC", "Iac"),
+    ("CKafka", "Ckafka"),
+    ("CName", "Cname"),
+    ("EChart", "Echart"),
+    ("ETag", "Etag"),
+    ("FSx", "Fsx"),
+    ("KBps", "Kbps"),
+    ("QUuid", "Quuid"),
+    ("UUid", "Uuid"),
+    ("3D", "3d"),
+    ("A2A", "A2a"),
+    ("K8S", "K8s"),
+    ("U2F", "U2f"),
+    ("RIDs", "Rids"),
     ("IDs", "Ids"),
     ("IPs", "Ips"),
     ("URLs", "Urls"),
     ("ACLs", "Acls"),
     ("VPCs", "Vpcs"),
-    ("QoS", "Qos"),
-    ("IoT", "Iot"),
     ("GPUs", "Gpus"),
+    ("DBs", "Dbs"),
+    ("SGs", "Sgs"),
 ];
 
 /// Words that cannot be used as a name as they are.
@@ -115,9 +132,20 @@ fn words(text: &str) -> Vec<&str> {
 /// The text with the words of [`WORDS`] as other words are written.
 fn with_usual_capitals(text: &str) -> Cow<'_, str> {
     let mut out = Cow::Borrowed(text);
-    for (from, to) in WORDS {
-        if out.contains(from) {
-            out = Cow::Owned(out.replace(from, to));
+    // Few names have one of these pairs, and each of the words has.
+    let mut pairs = text.as_bytes().windows(2);
+    let may_have_one = pairs.any(|pair| match (pair[0], pair[1]) {
+        (first, b'v' | b'o' | b's') => first.is_ascii_uppercase(),
+        (first, second) if second.is_ascii_uppercase() => {
+            first.is_ascii_uppercase() || first.is_ascii_digit()
+        }
+        pair => pair == (b'I', b'a'),
+    });
+    if may_have_one {
+        for (from, to) in WORDS {
+            if out.contains(from) {
+                out = Cow::Owned(out.replace(from, to));
+            }
         }
     }
     out
@@ -126,6 +154,13 @@ fn with_usual_capitals(text: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_word_is_passed_over() {
+        for (from, to) in WORDS {
+            assert_eq!(with_usual_capitals(from), to);
+        }
+    }
 
     #[test]
     fn wire_names_become_snake_case() {
@@ -139,6 +174,12 @@ mod tests {
             ("UUI", "uui"),
             ("hadAutoFixVul", "had_auto_fix_vul"),
             ("SN", "sn"),
+            ("File3D", "file3d"),
+            ("Convert3DFormat", "convert3d_format"),
+            ("K8SVersion", "k8s_version"),
+            ("DescribeIaCFileList", "describe_iac_file_list"),
+            ("AssetRIDs", "asset_rids"),
+            ("AnycastEIP", "anycast_eip"),
             ("Topic_Simplification", "topic_simplification"),
         ] {
             assert_eq!(snake(wire), rust, "{wire}");

@@ -1,5 +1,9 @@
 //! The one way in which a spec file is laid out, so that a tool's edit is as small as a person's.
 
+use std::fmt::Write as _;
+
+use serde_json::Value;
+
 use crate::json::{Json, Kind};
 
 const WIDTH: usize = 100;
@@ -16,39 +20,47 @@ pub(crate) fn render(json: &Json) -> String {
 /// `used` is how much of the line stands before the value.
 fn render_at(json: &Json, depth: usize, used: usize, out: &mut String) {
     if depth > 0 && is_flat(json) {
-        let line = one_line(json);
+        let start = out.len();
+        push_on_one_line(json, out);
         // One column is left for the comma that may follow.
-        if used + line.chars().count() < WIDTH {
-            out.push_str(&line);
+        if used + out[start..].chars().count() < WIDTH {
             return;
         }
+        out.truncate(start);
     }
-    let inner = " ".repeat((depth + 1) * INDENT);
-    let outer = " ".repeat(depth * INDENT);
     match &json.kind {
-        Kind::Scalar(value) => out.push_str(&value.to_string()),
-        Kind::Array(items) if items.is_empty() => out.push_str("[]"),
-        Kind::Object(members) if members.is_empty() => out.push_str("{}"),
-        Kind::Array(items) => {
+        Kind::Array(items) if !items.is_empty() => {
             out.push('[');
             for (index, item) in items.iter().enumerate() {
                 out.push_str(if index == 0 { "\n" } else { ",\n" });
-                out.push_str(&inner);
-                render_at(item, depth + 1, inner.len(), out);
+                indent(depth + 1, out);
+                render_at(item, depth + 1, (depth + 1) * INDENT, out);
             }
-            out.push_str(&format!("\n{outer}]"));
+            out.push('\n');
+            indent(depth, out);
+            out.push(']');
         }
-        Kind::Object(members) => {
+        Kind::Object(members) if !members.is_empty() => {
             out.push('{');
             for (index, member) in members.iter().enumerate() {
                 out.push_str(if index == 0 { "\n" } else { ",\n" });
-                let key = format!("{inner}{}: ", serde_json::Value::from(member.key.as_str()));
-                out.push_str(&key);
-                render_at(&member.value, depth + 1, key.chars().count(), out);
+                let line = out.len();
+                indent(depth + 1, out);
+                push_text(&member.key, out);
+                out.push_str(": ");
+                let used = out[line..].chars().count();
+                render_at(&member.value, depth + 1, used, out);
             }
-            out.push_str(&format!("\n{outer}}}"));
+            out.push('\n');
+            indent(depth, out);
+            out.push('}');
         }
+        _ => push_on_one_line(json, out),
     }
+}
+
+fn indent(depth: usize, out: &mut String) {
+    out.extend(std::iter::repeat_n(' ', depth * INDENT));
 }
 
 /// Whether nothing in it holds anything: such a value may stand on one line.
@@ -57,24 +69,43 @@ fn is_flat(json: &Json) -> bool {
     json.items().iter().all(scalar) && json.members().all(|(_, value)| scalar(value))
 }
 
-fn one_line(json: &Json) -> String {
+fn push_on_one_line(json: &Json, out: &mut String) {
     match &json.kind {
-        Kind::Scalar(value) => value.to_string(),
+        Kind::Scalar(Value::String(text)) => push_text(text, out),
+        // Writing to a text cannot fail.
+        Kind::Scalar(value) => {
+            let _ = write!(out, "{value}");
+        }
         Kind::Array(items) => {
-            let items: Vec<_> = items.iter().map(one_line).collect();
-            format!("[{}]", items.join(", "))
+            out.push('[');
+            for (index, item) in items.iter().enumerate() {
+                out.push_str(if index == 0 { "" } else { ", " });
+                push_on_one_line(item, out);
+            }
+            out.push(']');
         }
-        Kind::Object(members) if members.is_empty() => "{}".to_owned(),
+        Kind::Object(members) if members.is_empty() => out.push_str("{}"),
         Kind::Object(members) => {
-            let members: Vec<_> = members
-                .iter()
-                .map(|m| {
-                    let key = serde_json::Value::from(m.key.as_str());
-                    format!("{key}: {}", one_line(&m.value))
-                })
-                .collect();
-            format!("{{ {} }}", members.join(", "))
+            for (index, member) in members.iter().enumerate() {
+                out.push_str(if index == 0 { "{ " } else { ", " });
+                push_text(&member.key, out);
+                out.push_str(": ");
+                push_on_one_line(&member.value, out);
+            }
+            out.push_str(" }");
         }
+    }
+}
+
+/// The text in quotes; most have nothing in them that must be escaped.
+fn push_text(text: &str, out: &mut String) {
+    let is_plain = |byte: u8| byte >= b' ' && byte != b'"' && byte != b'\\';
+    if text.bytes().all(is_plain) {
+        out.push('"');
+        out.push_str(text);
+        out.push('"');
+    } else {
+        let _ = write!(out, "{}", Value::from(text));
     }
 }
 

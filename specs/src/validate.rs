@@ -285,10 +285,14 @@ fn setters(parameters: &[Field]) -> Result<(), Complaint> {
             .clone()
             .unwrap_or_else(|| names::snake(&field.name))
     };
-    for optional in parameters.iter().filter(|field| !field.required) {
-        let setter = format!("set_{}", rust(optional));
-        if let Some(index) = parameters.iter().position(|field| rust(field) == setter) {
-            let (other, one) = (&parameters[index].name, &optional.name);
+    let names: Vec<String> = parameters.iter().map(rust).collect();
+    for (index, name) in names.iter().enumerate() {
+        let Some(set) = name.strip_prefix("set_") else {
+            continue;
+        };
+        let mut optional = parameters.iter().zip(&names).filter(|(f, _)| !f.required);
+        if let Some((one, _)) = optional.find(|(_, name)| *name == set) {
+            let (other, one) = (&parameters[index].name, &one.name);
             return complain(
                 format!("/parameters/{index}/name"),
                 format!("\"{other}\" takes the name of the second setter of \"{one}\""),

@@ -414,13 +414,28 @@ fn sent(
         }
         (TypeRef::List(_), ..) => misfit(wrong_kind(value, "a list")),
         (_, Some(data_type), Value::Object(object)) if !data_type.is_enum() => {
+            let mut lists = data_type
+                .fields
+                .iter()
+                .filter(|it| it.required && it.ty.is_list());
+            if lists.any(|list| !object.contains_key(&list.name)) {
+                // It would be sent as an empty one.
+                misfit("an object without a list that is required".to_owned());
+            }
             sent_members(spec, &data_type.fields, object, path, misfits);
         }
         (_, Some(data_type), _) if !data_type.is_enum() => misfit(wrong_kind(value, "an object")),
         _ => {
             let base = data_type.and_then(|ty| ty.base.as_ref()).unwrap_or(ty);
             match scalar(value, base, field.unit) {
-                // Nobody writes a truth value otherwise but in answers.
+                // Nobody writes these otherwise but in answers.
+                Ok(plain)
+                    if matches!(base, TypeRef::Int64 | TypeRef::Uint64)
+                        && plain.parse::<i128>().ok()
+                            != text(value).and_then(|text| text.parse().ok()) =>
+                {
+                    misfit("a whole number in another spelling".to_owned());
+                }
                 Ok(plain) if *base == TypeRef::Bool && text(value) != Some(plain.clone()) => {
                     misfit("a truth value in another spelling".to_owned());
                 }

@@ -68,13 +68,75 @@ fn a_changed_spec_builds_only_the_crate_that_declares_it() {
     compiled(folder);
     assert_eq!(compiled(folder), Vec::<String>::new());
 
-    let spec = folder.join("one/specs/CountOne.json");
-    let text = std::fs::read_to_string(&spec).unwrap();
-    std::fs::write(&spec, text.replace("read", "write")).unwrap();
-    // A later time stamp than the build's, whatever the file system's grain is.
-    let file = std::fs::File::options().append(true).open(&spec).unwrap();
+    change(&folder.join("one/specs/CountOne.json"), "read", "write");
+    assert_eq!(compiled(folder), ["one"]);
+}
+
+/// Changes the text of a file, and gives it a later time stamp than the build's, whatever the file
+/// system's grain is.
+fn change(file: &Path, from: &str, to: &str) {
+    let text = std::fs::read_to_string(file).unwrap();
+    std::fs::write(file, text.replace(from, to)).unwrap();
+    let file = std::fs::File::options().append(true).open(file).unwrap();
     let written = file.metadata().unwrap().modified().unwrap();
     file.set_modified(written + std::time::Duration::from_secs(2))
         .unwrap();
-    assert_eq!(compiled(folder), ["one"]);
+}
+
+#[test]
+fn a_whole_service_is_built_again_for_any_of_its_files_and_with_a_build_script_for_new_ones() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    std::fs::write(
+        folder.join("Cargo.toml"),
+        "[workspace]\nmembers = [\"whole\"]\nresolver = \"3\"\n",
+    )
+    .unwrap();
+    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+    std::fs::copy(lock, folder.join("Cargo.lock")).unwrap();
+    let whole = folder.join("whole");
+    package(&whole, "whole", "CountOne");
+    let specs = whole.join("specs");
+    std::fs::create_dir(specs.join("types")).unwrap();
+    for (name, text) in [
+        (
+            "service.json",
+            r#"{"service": "dock", "version": "2026-01-01", "title": "Dock"}"#,
+        ),
+        (
+            "types/Crane.json",
+            r#"{"type": "Crane", "fields": [{"name": "Reach", "type": "int64"}]}"#,
+        ),
+    ] {
+        std::fs::write(specs.join(name), text).unwrap();
+    }
+    std::fs::write(
+        whole.join("src/lib.rs"),
+        "#[mna_macros::tc_service(\"./specs\", actions)]\npub mod dock {}\n\
+         pub fn reach(crane: dock::types::Crane) -> Option<i64> { crane.reach }\n",
+    )
+    .unwrap();
+    std::fs::write(
+        whole.join("build.rs"),
+        "fn main() { println!(\"cargo::rerun-if-changed=specs\"); }\n",
+    )
+    .unwrap();
+    compiled(folder);
+    assert_eq!(compiled(folder), Vec::<String>::new());
+
+    change(
+        &specs.join("types/Crane.json"),
+        "]}",
+        "], \"doc\": \"A crane.\"}",
+    );
+    assert_eq!(compiled(folder), ["whole"]);
+    change(&specs.join("CountOne.json"), "read", "write");
+    assert_eq!(compiled(folder), ["whole"]);
+
+    std::fs::write(
+        specs.join("CountTwo.json"),
+        r#"{"service": "dock", "version": "2026-01-01", "action": "CountTwo"}"#,
+    )
+    .unwrap();
+    assert_eq!(compiled(folder), ["whole"]);
 }

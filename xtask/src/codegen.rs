@@ -3,27 +3,32 @@
 //! What should be in which file is computed first; then the files are written, or, with `--check`,
 //! only compared.
 
+mod invocation;
+mod own;
+
 use std::collections::BTreeSet;
-use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use mna_specs::{ServiceSpec, Spec};
+use mna_specs::ServiceSpec;
 
 use crate::documented::{self, Declared};
 use crate::expand;
 use crate::samples;
+use invocation::{Places, invocations, with_revisions};
+pub(crate) use own::Module;
 
 /// Bring up to date what is derived from the specs
 ///
 /// The layout of the spec files, their JSON Schemas, the revisions in `#[tc_action]` and
 /// `#[tc_service]` lines of the product crates, the checked-in expansions, the tests of the documented
-/// examples, and the samples of `cargo xtask conformance`.
+/// examples, and the samples of `cargo xtask conformance`. Of a product's crate that brings its specs
+/// along: the same as far as it has them, and `tests/emulator/documented.rs`.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Change nothing; fail and name what is stale, as CI does
     #[arg(long)]
     check: bool,
-    /// The workspace to work on
+    /// The workspace to work on, or a product's crate elsewhere
     #[arg(long, value_name = "FOLDER", default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/.."), hide_default_value = true)]
     root: PathBuf,
 }
@@ -88,31 +93,74 @@ pub(crate) fn run(args: &Args) -> Result<String, String> {
     Ok(format!("brought up to date:\n{}", names.concat()))
 }
 
-fn derived(root: &Path) -> Result<Vec<Derived>, String> {
-    let specs = root.join("specs");
-    let mut files = Vec::new();
-    for (name, text) in mna_specs::schemas() {
-        let path = specs.join("schema").join(name);
-        files.push(Derived::new(path, text));
+/// What is derived from the specs that a crate brings along.
+pub(crate) fn bring_up_to_date(krate: &Path) -> Result<(), String> {
+    for wanted in own::derived(krate, mna_specs::bundled())? {
+        if wanted.is_stale() {
+            let written = wanted.write();
+            written.map_err(|error| format!("{}: {error}", wanted.path.display()))?;
+        }
     }
+    Ok(())
+}
+
+fn derived(root: &Path) -> Result<Vec<Derived>, String> {
+    let mut files = Vec::new();
+    let crates = own::crates(root)?;
+    let has_bundled = root.join("specs/common.json").is_file();
+    let bundled = if has_bundled {
+        files.extend(of_bundled(root, &crates)?);
+        root.join("specs")
+    } else {
+        mna_specs::bundled().to_owned()
+    };
+    let mut own = crates.iter().filter(|krate| own::is_one(krate)).peekable();
+    if own.peek().is_none() && !has_bundled {
+        return Err(format!(
+            "{}: found no specs\n  help: name the folder of the workspace, or of a product's crate with \
+             specs/<service>/<version>/service.json",
+            root.display()
+        ));
+    }
+    for krate in own {
+        files.extend(own::derived(krate, &bundled)?);
+    }
+    Ok(files)
+}
+
+/// The JSON Schemas, for the editors of those who write specs.
+fn schemas(specs: &Path) -> Vec<Derived> {
+    let folder = specs.join("schema");
+    let schemas = mna_specs::schemas().into_iter();
+    schemas
+        .map(|(name, text)| Derived::new(folder.join(name), text))
+        .collect()
+}
+
+/// What is derived from the specs of this workspace.
+fn of_bundled(root: &Path, crates: &[PathBuf]) -> Result<Vec<Derived>, String> {
+    let specs = root.join("specs");
+    let mut files = schemas(&specs);
     let path = specs.join("common.json");
     let text = mna_specs::render_common(&mna_specs::read_common(&path).map_err(shown)?);
     files.push(Derived::new(path, text));
 
     let mut declared = BTreeSet::new();
-    for product in product_crates(root)? {
+    for product in crates.iter().filter(|krate| !own::is_one(krate)) {
         let mut actions = BTreeSet::new();
         for path in rust_files(&product.join("src")) {
             let at = |error: String| format!("{}: {error}", path.display());
             let text = read(&path)?;
-            for line in text.lines() {
-                if let Some(invocation) = invocation(line).filter(|i| i.is_action) {
-                    let spec = mna_specs::find_action_in(&specs, invocation.spec).map_err(at)?;
-                    actions.insert(Declared::new(&path, spec.clone()));
-                    declared.insert(spec);
-                }
+            for invocation in invocations(&text).filter(|it| it.is_action && !it.is_path()) {
+                let spec = mna_specs::find_action_in(&specs, invocation.spec).map_err(at)?;
+                actions.insert(Declared::new(&path, spec.clone()));
+                declared.insert(spec);
             }
-            let text = with_revisions(&text, &specs).map_err(at)?;
+            let places = Places {
+                bundled: &specs,
+                krate: product,
+            };
+            let text = with_revisions(&text, places).map_err(at)?;
             files.push(Derived::new(path, text));
         }
         if !actions.is_empty() {
@@ -135,14 +183,12 @@ fn derived(root: &Path) -> Result<Vec<Derived>, String> {
     Ok(files)
 }
 
-/// The spec files of one service version in their layout, and its expansions.
-fn service_files(
-    root: &Path,
+/// What the actions of a service version share, in its layout.
+fn shared_files(
     folder: &Path,
-    declared: &BTreeSet<PathBuf>,
+    service: &ServiceSpec,
     files: &mut Vec<Derived>,
 ) -> Result<(), String> {
-    let service = ServiceSpec::load(folder).map_err(shown)?;
     let path = folder.join("service.json");
     let text = mna_specs::render_service(&mna_specs::read_service(&path).map_err(shown)?);
     files.push(Derived::new(path, text));
@@ -151,6 +197,24 @@ fn service_files(
         let text = mna_specs::render_type(&mna_specs::read_type(&path).map_err(shown)?);
         files.push(Derived::new(path, text));
     }
+    Ok(())
+}
+
+/// The spec file of an action in its layout.
+fn action_file(path: &Path) -> Result<Derived, String> {
+    let text = mna_specs::render_action(&mna_specs::read_action(path).map_err(shown)?);
+    Ok(Derived::new(path.to_owned(), text))
+}
+
+/// The spec files of one service version in their layout, and its expansions.
+fn service_files(
+    root: &Path,
+    folder: &Path,
+    declared: &BTreeSet<PathBuf>,
+    files: &mut Vec<Derived>,
+) -> Result<(), String> {
+    let service = ServiceSpec::load(folder).map_err(shown)?;
+    shared_files(folder, &service, files)?;
 
     let expansions = root.join("mna-codegen/expansions");
     let expansions = expansions.join(folder.strip_prefix(root.join("specs")).unwrap_or(folder));
@@ -162,8 +226,7 @@ fn service_files(
                 path.display()
             ));
         }
-        let text = mna_specs::render_action(&mna_specs::read_action(path).map_err(shown)?);
-        files.push(Derived::new(path.clone(), text));
+        files.push(action_file(path)?);
         let expansion = expansions.join(format!("{name}.rs"));
         files.push(Derived::new(expansion, expand::action(path)?));
     }
@@ -180,18 +243,6 @@ fn service_files(
     Ok(())
 }
 
-/// The crates that declare bundled actions: `*-api`.
-fn product_crates(root: &Path) -> Result<Vec<PathBuf>, String> {
-    let entries = std::fs::read_dir(root).map_err(|e| format!("{}: {e}", root.display()))?;
-    let mut crates: Vec<_> = entries
-        .flatten()
-        .filter(|entry| entry.file_name().to_string_lossy().ends_with("-api"))
-        .map(|entry| entry.path())
-        .collect();
-    crates.sort();
-    Ok(crates)
-}
-
 /// The Rust files under a folder; none if there is no such folder.
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();
@@ -205,80 +256,6 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
     }
     files.sort();
     files
-}
-
-/// The source with the revision of its spec in each invocation of the macros.
-fn with_revisions(source: &str, specs: &Path) -> Result<String, String> {
-    let mut out = String::with_capacity(source.len());
-    for line in source.split_inclusive('\n') {
-        match invocation(line) {
-            Some(invocation) => out += &invocation.with_revision(specs)?,
-            None => out += line,
-        }
-    }
-    Ok(out)
-}
-
-/// A line with `tc_action("…"` or `tc_service("…"`, in its parts.
-struct Invocation<'a> {
-    is_action: bool,
-    before: &'a str,
-    spec: &'a str,
-    after: &'a str,
-}
-
-fn invocation(line: &str) -> Option<Invocation<'_>> {
-    let code = line.trim_start();
-    if !code.starts_with("#[") {
-        return None;
-    }
-    let (is_action, start) = ["tc_action(\"", "tc_service(\""]
-        .iter()
-        .find_map(|name| Some((name.contains("action"), line.find(name)? + name.len())))?;
-    let length = line[start..].find('"')?;
-    let spec = &line[start..start + length];
-    // A path of the file's own is not ours to look up.
-    (!spec.ends_with(".json") && !spec.starts_with('.')).then(|| Invocation {
-        is_action,
-        before: &line[..start + length + 1],
-        spec,
-        after: &line[start + length + 1..],
-    })
-}
-
-impl Invocation<'_> {
-    fn with_revision(&self, specs: &Path) -> Result<String, String> {
-        let rev = if self.is_action {
-            let path = mna_specs::find_action_in(specs, self.spec)?;
-            Spec::load(&path).map_err(shown)?.rev()
-        } else {
-            let service = ServiceSpec::load(&specs.join(self.spec)).map_err(shown)?;
-            service.rev(&expand::load_actions(&service)?)
-        };
-        let rest = match revision(self.after) {
-            Some(old) => format!(
-                "{}{rev}{}",
-                &self.after[..old.start],
-                &self.after[old.end..]
-            ),
-            None => format!(", rev = \"{rev}\"{}", self.after),
-        };
-        Ok(format!("{}{rest}", self.before))
-    }
-}
-
-/// Where the value of `rev = "…"` stands among the arguments, however they are spaced.
-fn revision(arguments: &str) -> Option<Range<usize>> {
-    for (at, _) in arguments.match_indices("rev") {
-        let before = arguments[..at].trim_end();
-        let value = arguments[at + "rev".len()..].trim_start().strip_prefix('=');
-        let value = value.and_then(|value| value.trim_start().strip_prefix('"'));
-        if let Some(value) = value.filter(|_| before.ends_with(',')) {
-            let start = arguments.len() - value.len();
-            return Some(start..start + value.find('"')?);
-        }
-    }
-    None
 }
 
 fn read(path: &Path) -> Result<String, String> {

@@ -1,6 +1,7 @@
 //! `cargo xtask compile-cost`: what building a product's crate costs, beside the same structs by hand.
 
 mod made;
+mod program;
 
 use std::fmt::Write as _;
 use std::io::IsTerminal as _;
@@ -22,7 +23,7 @@ use mna_specs::{DataType, Field, ServiceSpec, TypeRef, names};
 #[command(after_help = "\
 Examples:
   cargo xtask compile-cost --rounds 11
-  cargo xtask compile-cost --specs ../specs/vpc/2017-03-12")]
+  cargo xtask compile-cost --specs ../specs/vpc/2017-03-12 --program DescribeVpcs")]
 pub(crate) struct Args {
     /// How often each is built; the medians are compared
     #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(u32).range(1..))]
@@ -33,6 +34,13 @@ pub(crate) struct Args {
     /// The folder of a service version that no crate here is made from
     #[arg(long, value_name = "FOLDER", conflicts_with = "service")]
     specs: Option<PathBuf>,
+    /// Compare the sizes of two programs that call this action as well: with all actions of the service
+    /// version at hand, and with this one alone
+    #[arg(long, value_name = "ACTION")]
+    program: Option<String>,
+    /// Measure the programs only
+    #[arg(long, requires = "program")]
+    program_only: bool,
 }
 
 pub(crate) fn run(args: &Args) -> Result<String, String> {
@@ -42,6 +50,14 @@ pub(crate) fn run(args: &Args) -> Result<String, String> {
     let folder = args.specs.as_ref().unwrap_or(&bundled);
     let service = ServiceSpec::load(folder).map_err(|problem| problem.to_string())?;
     let scratch = tempfile::tempdir().map_err(|e| format!("no temporary folder: {e}"))?;
+
+    let mut program = String::new();
+    if let Some(action) = &args.program {
+        program = program::measure(&service, action, scratch.path(), &workspace)?;
+    }
+    if args.program_only {
+        return Ok(program);
+    }
 
     progress("writing the crates");
     let plain = plain_structs(&service)?;
@@ -88,7 +104,7 @@ pub(crate) fn run(args: &Args) -> Result<String, String> {
             }
         }
     }
-    Ok(report(&service, &contestants, &costs))
+    Ok(report(&service, &contestants, &costs) + &program)
 }
 
 /// What is being done, for people who wait for it.

@@ -26,7 +26,7 @@ use outcome::Comparison;
 /// Compare two definitions or specs, and say what each change means to users of the SDK
 ///
 /// OLD and NEW are each a definition of the vendor (api.json), the folder of a service version's specs,
-/// or a folder of many of either: specs/, or the vendor's package unpacked. Where one is of specs and
+/// a folder of many of either, such as specs/ or the vendor's package unpacked, or a wheel of it. Where one is of specs and
 /// the other a definition, only what a definition has is compared: actions, their status, names, types
 /// and what is required. What people wrote stays out of it.
 #[derive(clap::Args)]
@@ -35,7 +35,7 @@ use outcome::Comparison;
       what a newer definition would change
   cargo xtask diff specs/mna/2021-01-19 api.cn.json
       what an import of it would change; the file's name says which site it is of
-  cargo xtask diff specs unpacked --only-known --site intl
+  cargo xtask diff specs tccli_intl_en-3.1.193.1-py2.py3-none-any.whl --only-known
       the same for all services that the specs have, against a package of definitions
   cargo xtask diff ../released/specs specs --deny breaking
       fails if the specs of a release no longer compile for its users

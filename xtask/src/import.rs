@@ -23,11 +23,12 @@ mod infer;
 mod join;
 pub(crate) mod many;
 mod merge;
+mod one;
 mod open;
 pub(crate) mod package;
 mod page;
 mod prose;
-mod recognise;
+pub(crate) mod recognise;
 mod report;
 pub(crate) mod run;
 pub(crate) mod rust_names;
@@ -45,6 +46,7 @@ use mna_specs::Site;
 
 use facts::{Kind, Source};
 use files::Known;
+pub(crate) use one::{One, Source as OneSource, one};
 use report::Summary;
 use run::Run;
 
@@ -127,7 +129,7 @@ pub(crate) struct Args {
     verbose: bool,
 }
 
-fn parse_site(text: &str) -> Result<Site, String> {
+pub(crate) fn parse_site(text: &str) -> Result<Site, String> {
     match text {
         "intl" => Ok(Site::Intl),
         "cn" => Ok(Site::Cn),

@@ -10,8 +10,11 @@ mod diff;
 mod documented;
 mod expand;
 mod import;
+mod import_cost;
+mod new_api;
 mod package_check;
 mod prove;
+mod requests;
 mod samples;
 #[allow(unreachable_pub)] // A library has it too.
 #[path = "../../tests/src/shown.rs"]
@@ -33,7 +36,9 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Import(import::Args),
+    ImportCost(import_cost::Args),
     Diff(diff::Args),
+    NewApi(new_api::Args),
     Codegen(codegen::Args),
     Expand(expand::Args),
     CompileCost(compile_cost::Args),
@@ -48,7 +53,9 @@ fn main() -> ExitCode {
     let done = |text| (text, ExitCode::SUCCESS);
     let outcome = match Cli::parse().command {
         Command::Import(args) => import::run(&args),
+        Command::ImportCost(args) => import_cost::run(&args).map(done),
         Command::Diff(args) => diff::run(&args),
+        Command::NewApi(args) => new_api::run(&args),
         Command::Codegen(args) => codegen::run(&args).map(done),
         Command::Expand(args) => expand::run(&args).map(done),
         Command::CompileCost(args) => compile_cost::run(&args).map(done),

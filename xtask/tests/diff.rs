@@ -397,3 +397,30 @@ fn the_bundled_specs_are_the_same_as_themselves() {
         "service versions: 0 differ, 1 identical\nverdict: none\n"
     );
 }
+
+#[test]
+fn a_wheel_is_compared_as_it_is() {
+    let desk = Desk::with_specs();
+    desk.put_changed("newer.json", CN, |definition| {
+        let actions = definition["actions"].as_object_mut().unwrap();
+        actions.remove("SinkPier").unwrap();
+    });
+    let newer = std::fs::read(desk.path("newer.json")).unwrap();
+    let mut wheel = zip::ZipWriter::new(std::fs::File::create(desk.path("tccli.whl")).unwrap());
+    for (path, bytes) in [
+        ("tccli/services/dock/v20200202/api.json", newer.as_slice()),
+        ("tccli-1.0.dist-info/METADATA", b"Name: tccli\n"),
+    ] {
+        let options = zip::write::SimpleFileOptions::default();
+        wheel.start_file(path, options).unwrap();
+        std::io::Write::write_all(&mut wheel, bytes).unwrap();
+    }
+    wheel.finish().unwrap();
+    let output = desk.run(&["diff", "specs", "tccli.whl", "--deny", "breaking"]);
+    assert_eq!(output.status.code(), Some(3), "{}", text(&output.stderr));
+    assert!(
+        text(&output.stdout).contains("SinkPier"),
+        "{}",
+        text(&output.stdout)
+    );
+}

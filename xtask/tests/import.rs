@@ -4,6 +4,8 @@
 mod bad_definitions;
 #[path = "import/definitions.rs"]
 mod definitions;
+#[path = "import/packages.rs"]
+mod packages;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

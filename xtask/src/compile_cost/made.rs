@@ -44,9 +44,7 @@ pub(super) fn write_product(
     service: &ServiceSpec,
     style: Style,
 ) -> io::Result<()> {
-    let mut dependencies =
-        "serde = { version = \"1\", default-features = false }\nhttp = \"1\"\nbytes = \"1\"\n"
-            .to_owned();
+    let mut dependencies = String::new();
     for ours in ["mna-core", "mna-macros"] {
         let path = workspace.join(ours);
         let _ = writeln!(dependencies, "{ours} = {{ path = {path:?} }}");
@@ -54,19 +52,7 @@ pub(super) fn write_product(
     write_crate(folder, workspace, style.name(), &dependencies)?;
 
     let version = format!("{}/{}", service.service.service, service.service.version);
-    let specs = folder.join("specs").join(&version);
-    fs::create_dir_all(specs.join("types"))?;
-    for path in &service.files {
-        let inner = if path.ends_with("service.json") {
-            ""
-        } else {
-            "types"
-        };
-        copy_into(path, &specs.join(inner))?;
-    }
-    for path in service.actions.values() {
-        copy_into(path, &specs)?;
-    }
+    copy_specs(service, &folder.join("specs").join(&version))?;
 
     // The same client as of MNA.
     fs::copy(
@@ -108,7 +94,29 @@ pub(super) fn write_product(
     fs::write(folder.join("src/lib.rs"), lib)
 }
 
-fn write_crate(folder: &Path, workspace: &Path, name: &str, dependencies: &str) -> io::Result<()> {
+/// The files of a service version, as a folder of another crate.
+pub(super) fn copy_specs(service: &ServiceSpec, folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder.join("types"))?;
+    for path in &service.files {
+        let inner = if path.ends_with("service.json") {
+            ""
+        } else {
+            "types"
+        };
+        copy_into(path, &folder.join(inner))?;
+    }
+    for path in service.actions.values() {
+        copy_into(path, folder)?;
+    }
+    Ok(())
+}
+
+pub(super) fn write_crate(
+    folder: &Path,
+    workspace: &Path,
+    name: &str,
+    dependencies: &str,
+) -> io::Result<()> {
     fs::create_dir_all(folder.join("src"))?;
     // The same versions of what both need.
     fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock"))?;

@@ -11,8 +11,14 @@ use crate::import::source;
 
 /// Reads a definition. Its site does not matter: what it says is taken as it stands.
 pub(crate) fn model_of_definition(path: &Path) -> Result<Model, String> {
-    let site = site_named(path).unwrap_or(Site::Cn);
-    let content = source::read(path, Some(site))?.content;
+    let text = std::fs::read_to_string(path)
+        .map_err(|error| format!("{}: cannot be read: {error}", path.display()))?;
+    model_of_text(path, &text, site_named(path))
+}
+
+/// [`model_of_definition`] of what stands in the file.
+pub(crate) fn model_of_text(path: &Path, text: &str, site: Option<Site>) -> Result<Model, String> {
+    let content = source::of_text(path, text, Some(site.unwrap_or(Site::Cn)))?.content;
     let (Some(service), Some(version)) = (content.service, content.version) else {
         return Err(format!(
             "{}: found a file that is no definition\n  expected: the vendor's api.json\n  help: \

@@ -2,28 +2,31 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use mna_specs::service_folders;
+use mna_specs::{Site, service_folders};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::definition;
 use super::model::{self, Model};
+use crate::import::package::{self, Package};
 
 /// Where a service version is described.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Origin {
     /// A folder of specs.
     Specs(PathBuf),
     /// The vendor's definition.
     Definition(PathBuf),
+    /// A definition in a package of the vendor that is still packed: which of its entries.
+    Packed(Arc<Package>, usize),
 }
 
 /// A service and its version.
 pub(crate) type Key = (String, String);
 
 /// All that one argument names.
-#[derive(Debug)]
 pub(crate) struct Input {
     /// Whether it is one service version by itself, and not a folder of such.
     pub(crate) is_one: bool,
@@ -31,10 +34,41 @@ pub(crate) struct Input {
 }
 
 impl Origin {
+    pub(crate) fn is_specs(&self) -> bool {
+        matches!(self, Origin::Specs(_))
+    }
+
+    /// The site that a definition is of, where its package or its name says so.
+    pub(crate) fn site(&self) -> Option<Site> {
+        match self {
+            Origin::Specs(_) => None,
+            Origin::Definition(file) => definition::site_named(file),
+            Origin::Packed(package, _) => Some(package.site),
+        }
+    }
+
+    /// The text of a definition; nothing for specs.
+    pub(crate) fn definition(&self) -> Option<Result<String, String>> {
+        match self {
+            Origin::Specs(_) => None,
+            Origin::Definition(file) => {
+                let text = std::fs::read_to_string(file);
+                Some(text.map_err(|error| format!("{}: {error}", file.display())))
+            }
+            Origin::Packed(package, index) => {
+                Some(definition_in(package, *index).map(|(_, text)| text))
+            }
+        }
+    }
+
     pub(crate) fn read(&self) -> Result<Model, String> {
         match self {
             Origin::Specs(folder) => model::of_specs(folder),
             Origin::Definition(file) => definition::model_of_definition(file),
+            Origin::Packed(package, index) => {
+                let (path, text) = definition_in(package, *index)?;
+                definition::model_of_text(&path, &text, Some(package.site))
+            }
         }
     }
 }
@@ -45,6 +79,9 @@ pub(crate) fn find(path: &Path) -> Result<Input, String> {
         is_one: true,
         versions: BTreeMap::from([(key, origin)]),
     };
+    if path.is_file() && package::is_one(path) {
+        return packed(path);
+    }
     if path.is_file() {
         let key = key_of_definition(path).ok_or_else(|| unknown(path, "found no definition"))?;
         return Ok(alone(key, Origin::Definition(path.to_owned())));
@@ -77,11 +114,33 @@ pub(crate) fn find(path: &Path) -> Result<Input, String> {
     })
 }
 
+/// The definitions of a package that is still packed.
+fn packed(path: &Path) -> Result<Input, String> {
+    let package = Arc::new(Package::open(path, None)?);
+    let mut versions = BTreeMap::new();
+    for index in 0..package.entries.len() {
+        let (file, text) = definition_in(&package, index)?;
+        let key = key_of_text(&text).ok_or_else(|| unknown(&file, "found no definition"))?;
+        versions.insert(key, Origin::Packed(package.clone(), index));
+    }
+    Ok(Input {
+        is_one: false,
+        versions,
+    })
+}
+
+fn definition_in(package: &Package, index: usize) -> Result<(PathBuf, String), String> {
+    let entry = package.entries.get(index);
+    let files = entry.map(|entry| package.read_entry(entry)).transpose()?;
+    let definition = files.and_then(|files| files.into_iter().next());
+    definition.ok_or_else(|| unknown(&package.path, "found no definition"))
+}
+
 fn unknown(path: &Path, found: &str) -> String {
     format!(
         "{}: {found}\n  expected: a definition (api.json), the folder of a service version's specs \
-         (specs/mna/2021-01-19), or a folder of many of either (specs, tccli/services)\n  help: check \
-         the path; a package of the vendor has to be unpacked first",
+         (specs/mna/2021-01-19), a folder of many of either (specs, tccli/services), or a wheel of the \
+         vendor's package\n  help: check the path",
         path.display()
     )
 }
@@ -94,7 +153,10 @@ fn key_of_specs(folder: &Path) -> Result<Key, String> {
 
 /// What a definition says of itself, found without reading the whole of it.
 fn key_of_definition(file: &Path) -> Option<Key> {
-    let text = std::fs::read_to_string(file).ok()?;
+    key_of_text(&std::fs::read_to_string(file).ok()?)
+}
+
+fn key_of_text(text: &str) -> Option<Key> {
     let text = text.trim_start_matches('\u{feff}');
     let parts: BTreeMap<&str, &RawValue> = serde_json::from_str(text).ok()?;
     let metadata: Value = serde_json::from_str(parts.get("metadata")?.get()).ok()?;

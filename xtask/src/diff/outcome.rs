@@ -8,7 +8,7 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use super::change::{Change, Effect, Found, Verdict, nothing};
 use super::inputs::{Input, Key, Origin};
 use super::model::Model;
-use super::{compare, definition, overlay};
+use super::{compare, overlay};
 
 /// The two descriptions of a service version, of which one may be missing.
 pub(crate) struct Pair {
@@ -157,13 +157,8 @@ fn whole(effect: Effect, what: &str, means: &str) -> Vec<Change> {
 
 /// The same definition twice need not be understood to be compared.
 fn same_bytes(old: &Origin, new: &Origin) -> bool {
-    match (old, new) {
-        (Origin::Definition(old), Origin::Definition(new)) => {
-            match (std::fs::read(old), std::fs::read(new)) {
-                (Ok(old), Ok(new)) => old == new,
-                _ => false,
-            }
-        }
+    match (old.definition(), new.definition()) {
+        (Some(Ok(old)), Some(Ok(new))) => old == new,
         _ => false,
     }
 }
@@ -173,16 +168,16 @@ fn on_equal_terms(
     (new, new_model): (&Origin, Model),
     site: Option<Site>,
 ) -> (Model, Model) {
-    let site_of = |file| site.or_else(|| definition::site_named(file));
-    match (old, new) {
-        (Origin::Specs(_), Origin::Definition(file)) => {
+    let site_of = |origin: &Origin| site.or_else(|| origin.site());
+    match (old.is_specs(), new.is_specs()) {
+        (true, false) => {
             let spec = overlay::as_definitions_say(old_model);
-            let new = overlay::taken_over(new_model, &spec, site_of(file));
+            let new = overlay::taken_over(new_model, &spec, site_of(new));
             (spec, new)
         }
-        (Origin::Definition(file), Origin::Specs(_)) => {
+        (false, true) => {
             let spec = overlay::as_definitions_say(new_model);
-            let old = overlay::taken_over(old_model, &spec, site_of(file));
+            let old = overlay::taken_over(old_model, &spec, site_of(old));
             (old, spec)
         }
         _ => (old_model, new_model),

@@ -91,9 +91,10 @@ const BYTES: &str = "binary";
 /// The two parts that an object can play.
 #[derive(Clone, Copy, PartialEq)]
 enum Part {
-    /// What is asked, or a data type.
     Input,
     Output,
+    /// A data type, which may be part of either.
+    Type,
 }
 
 impl<'a> Definition<'a> {
@@ -154,7 +155,7 @@ impl<'a> Definition<'a> {
                 "no type of this name can be generated: leave it out of this file",
             ));
         }
-        let fields = self.fields(name, node, Part::Input)?;
+        let fields = self.fields(name, node, Part::Type)?;
         Ok(TypeFacts {
             name: type_name(name),
             fields,
@@ -212,8 +213,13 @@ impl<'a> Definition<'a> {
         Ok(FieldFact {
             line: None,
             name: name.to_owned(),
-            // Left out, it is not required; of what an answer holds nobody requires anything.
-            required: (part == Part::Input).then_some(required == Some(true)),
+            required: match part {
+                // Left out, it is not required.
+                Part::Input => Some(required == Some(true)),
+                // Of what an answer holds nobody requires anything.
+                Part::Output => None,
+                Part::Type => required,
+            },
             nullable: nullable.map(|node| node.truth()).transpose()?,
             ty,
             tells_sign: true,

@@ -169,10 +169,12 @@ fn collect(
     tables: &[(&Source, &[FieldFact])],
     candidates: &mut Vec<Candidate>,
 ) {
-    for field in fields.iter().filter(|field| could_be_named(&field.name)) {
+    for field in fields {
         let is_plain = field.unit.is_none() && !field.sensitive && field.ty.named().is_none();
         let values = is_plain.then(|| named_values(words_of(&field.name, tables), &field.ty));
-        if let Some(values) = values.flatten() {
+        if let Some(values) = values.flatten()
+            && could_be_named(&field.name)
+        {
             candidates.push(Candidate {
                 place: (owner.to_owned(), part, field.name.clone()),
                 base: field.ty.element().clone(),

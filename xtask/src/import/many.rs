@@ -75,13 +75,7 @@ pub(crate) fn import(
     root: &Path,
     fill: Fill,
 ) -> Result<(PathBuf, Imported), String> {
-    let mut sources = Vec::new();
-    for (package, entry) in &job.parts {
-        for (path, text) in package.read_entry(entry)? {
-            sources.push(source::of_text(&path, &text, Some(package.site))?);
-        }
-    }
-    super::sort(&mut sources);
+    let sources = read(job)?;
     let target = target(&sources, root).ok_or_else(|| format!("{}: no definition", job.name))?;
     let known = Known::read(&target.folder)?;
     let run = Run::of(&sources, &known, &target, fill)?;
@@ -91,8 +85,20 @@ pub(crate) fn import(
     Ok((target.folder, imported))
 }
 
+/// What the packages say of a service version.
+pub(super) fn read(job: &Job<'_>) -> Result<Vec<Source>, String> {
+    let mut sources = Vec::new();
+    for (package, entry) in &job.parts {
+        for (path, text) in package.read_entry(entry)? {
+            sources.push(source::of_text(&path, &text, Some(package.site))?);
+        }
+    }
+    super::sort(&mut sources);
+    Ok(sources)
+}
+
 /// What the definitions say they are of: the folders in a package have other names now and then.
-fn target(sources: &[Source], root: &Path) -> Option<Target> {
+pub(super) fn target(sources: &[Source], root: &Path) -> Option<Target> {
     let content = &sources.first()?.content;
     let (service, version) = (content.service.clone()?, content.version.clone()?);
     Some(Target {

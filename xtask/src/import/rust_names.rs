@@ -84,7 +84,8 @@ fn usable(derived: &str, place: Place, is_setter: bool) -> String {
     if plain.starts_with(|c: char| c.is_ascii_digit()) {
         return format!("value_{plain}");
     }
-    if plain != derived || place.reserves(plain) || names::is_keyword(plain) || is_setter {
+    // A word of the language is written `r#type`, as everywhere in Rust.
+    if plain != derived || place.reserves(plain) || is_setter {
         return format!("{plain}_value");
     }
     plain.to_owned()
@@ -116,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn names_of_the_sdk_and_of_the_language_get_an_end() {
+    fn names_of_the_sdk_get_an_end() {
         assert_eq!(
             named(
                 &["Build", "Send", "WithTimeout", "Type", "Items"],
@@ -126,7 +127,7 @@ mod tests {
                 "build_value",
                 "send_value",
                 "timeout_value",
-                "type_value",
+                "type",
                 "items_value"
             ]
         );

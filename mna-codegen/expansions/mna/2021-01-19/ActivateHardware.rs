@@ -196,9 +196,7 @@ impl<__V, __HasHardware> ActivateHardwareBuilder<__V, (__HasHardware, ())> {
         mut self,
         value: impl ::core::iter::IntoIterator<Item = crate::types::ActivateHardware>,
     ) -> ActivateHardwareBuilder<__V, (::mna_core::__private::Set, ())> {
-        self.request.hardware = ::core::iter::Iterator::collect(
-            ::core::iter::IntoIterator::into_iter(value),
-        );
+        ::mna_core::__private::set_list(&mut self.request.hardware, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> ActivateHardwareBuilder<__V, __S> {

@@ -113,11 +113,11 @@ impl ::core::cmp::PartialEq for AddApplicationRequest {
         ::mna_core::__private::same(
             &self.mp_application_name,
             &other.mp_application_name,
-        ) && ::mna_core::__private::same(&self.remark, &other.remark)
-            && ::mna_core::__private::same(
+        ) & ::mna_core::__private::same(&self.remark, &other.remark)
+            & ::mna_core::__private::same(
                 &self.mp_application_key,
                 &other.mp_application_key,
-            ) && ::mna_core::__private::same(&self.access_scope, &other.access_scope)
+            ) & ::mna_core::__private::same(&self.access_scope, &other.access_scope)
     }
 }
 impl ::mna_core::__private::Serialize for AddApplicationRequest {
@@ -270,7 +270,7 @@ impl<
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> AddApplicationBuilder<__V, (::mna_core::__private::Set, ())> {
-        self.request.mp_application_name = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.mp_application_name, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> AddApplicationBuilder<__V, __S> {
@@ -290,9 +290,7 @@ impl<__V, __S> AddApplicationBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.remark = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.remark, value);
         self
     }
     /// Sets [`remark`](Self::remark), or leaves it out with `None`.
@@ -301,7 +299,7 @@ impl<__V, __S> AddApplicationBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.remark = value;
+        ::mna_core::__private::set(&mut self.request.remark, value);
         self
     }
     /// Key of the application, in base64. Left out, the service makes one up.
@@ -312,9 +310,7 @@ impl<__V, __S> AddApplicationBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::mna_core::Secret>,
     ) -> Self {
-        self.request.mp_application_key = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.mp_application_key, value);
         self
     }
     /// Sets [`mp_application_key`](Self::mp_application_key), or leaves it out with `None`.
@@ -323,7 +319,7 @@ impl<__V, __S> AddApplicationBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::mna_core::Secret>,
     ) -> Self {
-        self.request.mp_application_key = value;
+        ::mna_core::__private::set(&mut self.request.mp_application_key, value);
         self
     }
     /// Which kinds of gateways the devices of the application may use.
@@ -334,9 +330,7 @@ impl<__V, __S> AddApplicationBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::AccessScope>,
     ) -> Self {
-        self.request.access_scope = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.access_scope, value);
         self
     }
     /// Sets [`access_scope`](Self::access_scope), or leaves it out with `None`.
@@ -345,7 +339,7 @@ impl<__V, __S> AddApplicationBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::AccessScope>,
     ) -> Self {
-        self.request.access_scope = value;
+        ::mna_core::__private::set(&mut self.request.access_scope, value);
         self
     }
     /// The finished request.

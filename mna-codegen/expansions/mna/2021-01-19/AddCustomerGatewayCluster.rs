@@ -96,8 +96,8 @@ impl ::core::cmp::PartialEq for AddCustomerGatewayClusterRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.cluster_name, &other.cluster_name)
-            && ::mna_core::__private::same(&self.big_area, &other.big_area)
-            && ::mna_core::__private::same(&self.region_id, &other.region_id)
+            & ::mna_core::__private::same(&self.big_area, &other.big_area)
+            & ::mna_core::__private::same(&self.region_id, &other.region_id)
     }
 }
 impl ::mna_core::__private::Serialize for AddCustomerGatewayClusterRequest {
@@ -228,7 +228,7 @@ impl<
         __V,
         (::mna_core::__private::Set, (__HasBigArea, ())),
     > {
-        self.request.cluster_name = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.cluster_name, value);
         self.__with_state()
     }
     /// The part of the world where the cluster runs, such as `CN` for the Chinese mainland.
@@ -242,7 +242,7 @@ impl<
         __V,
         (__HasClusterName, (::mna_core::__private::Set, ())),
     > {
-        self.request.big_area = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.big_area, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> AddCustomerGatewayClusterBuilder<__V, __S> {
@@ -262,9 +262,7 @@ impl<__V, __S> AddCustomerGatewayClusterBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.region_id = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.region_id, value);
         self
     }
     /// Sets [`region_id`](Self::region_id), or leaves it out with `None`.
@@ -273,7 +271,7 @@ impl<__V, __S> AddCustomerGatewayClusterBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.region_id = value;
+        ::mna_core::__private::set(&mut self.request.region_id, value);
         self
     }
     /// The finished request.

@@ -129,16 +129,16 @@ impl ::core::cmp::PartialEq for AddDeviceRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.device_name, &other.device_name)
-            && ::mna_core::__private::same(&self.remark, &other.remark)
-            && ::mna_core::__private::same(&self.data_key, &other.data_key)
-            && ::mna_core::__private::same(&self.encrypted, &other.encrypted)
-            && ::mna_core::__private::same(&self.access_scope, &other.access_scope)
-            && ::mna_core::__private::same(
+            & ::mna_core::__private::same(&self.remark, &other.remark)
+            & ::mna_core::__private::same(&self.data_key, &other.data_key)
+            & ::mna_core::__private::same(&self.encrypted, &other.encrypted)
+            & ::mna_core::__private::same(&self.access_scope, &other.access_scope)
+            & ::mna_core::__private::same(
                 &self.license_pay_mode,
                 &other.license_pay_mode,
-            ) && ::mna_core::__private::same(&self.group_name, &other.group_name)
-            && ::mna_core::__private::same(&self.group_id, &other.group_id)
-            && ::mna_core::__private::same(&self.flow_trunc, &other.flow_trunc)
+            ) & ::mna_core::__private::same(&self.group_name, &other.group_name)
+            & ::mna_core::__private::same(&self.group_id, &other.group_id)
+            & ::mna_core::__private::same(&self.flow_trunc, &other.flow_trunc)
     }
 }
 impl ::mna_core::__private::Serialize for AddDeviceRequest {
@@ -283,7 +283,7 @@ impl<__V, __HasDeviceName> AddDeviceBuilder<__V, (__HasDeviceName, ())> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> AddDeviceBuilder<__V, (::mna_core::__private::Set, ())> {
-        self.request.device_name = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.device_name, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> AddDeviceBuilder<__V, __S> {
@@ -303,9 +303,7 @@ impl<__V, __S> AddDeviceBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.remark = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.remark, value);
         self
     }
     /// Sets [`remark`](Self::remark), or leaves it out with `None`.
@@ -314,7 +312,7 @@ impl<__V, __S> AddDeviceBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.remark = value;
+        ::mna_core::__private::set(&mut self.request.remark, value);
         self
     }
     /// Key of the device, in base64. Left out, the service makes one up.
@@ -325,9 +323,7 @@ impl<__V, __S> AddDeviceBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::mna_core::Secret>,
     ) -> Self {
-        self.request.data_key = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.data_key, value);
         self
     }
     /// Sets [`data_key`](Self::data_key), or leaves it out with `None`.
@@ -336,7 +332,7 @@ impl<__V, __S> AddDeviceBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::mna_core::Secret>,
     ) -> Self {
-        self.request.data_key = value;
+        ::mna_core::__private::set(&mut self.request.data_key, value);
         self
     }
     /// Whether the device uses the preset key of the account, which `CreateEncryptedKey` makes. Left out, it does not.
@@ -344,13 +340,13 @@ impl<__V, __S> AddDeviceBuilder<__V, __S> {
     /// `Encrypted` on the wire.
     #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
-        self.request.encrypted = ::core::option::Option::Some(value);
+        ::mna_core::__private::set_some(&mut self.request.encrypted, value);
         self
     }
     /// Sets [`encrypted`](Self::encrypted), or leaves it out with `None`.
     #[inline]
     pub fn set_encrypted(mut self, value: ::core::option::Option<bool>) -> Self {
-        self.request.encrypted = value;
+        ::mna_core::__private::set(&mut self.request.encrypted, value);
         self
     }
     /// Which kinds of gateways the device may use.
@@ -361,9 +357,7 @@ impl<__V, __S> AddDeviceBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::AccessScope>,
     ) -> Self {
-        self.request.access_scope = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.access_scope, value);
         self
     }
     /// Sets [`access_scope`](Self::access_scope), or leaves it out with `None`.
@@ -372,7 +366,7 @@ impl<__V, __S> AddDeviceBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::AccessScope>,
     ) -> Self {
-        self.request.access_scope = value;
+        ::mna_core::__private::set(&mut self.request.access_scope, value);
         self
     }
     /// How the license of the device is paid for. A permanent one must be bought with `OrderPerLicense` before the device works.
@@ -383,9 +377,7 @@ impl<__V, __S> AddDeviceBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::LicensePayMode>,
     ) -> Self {
-        self.request.license_pay_mode = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.license_pay_mode, value);
         self
     }
     /// Sets [`license_pay_mode`](Self::license_pay_mode), or leaves it out with `None`.
@@ -394,7 +386,7 @@ impl<__V, __S> AddDeviceBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::LicensePayMode>,
     ) -> Self {
-        self.request.license_pay_mode = value;
+        ::mna_core::__private::set(&mut self.request.license_pay_mode, value);
         self
     }
     /// Reserved; to put the device into a group, send `group_id`. Leave it out.
@@ -405,9 +397,7 @@ impl<__V, __S> AddDeviceBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.group_name = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.group_name, value);
         self
     }
     /// Sets [`group_name`](Self::group_name), or leaves it out with `None`.
@@ -416,7 +406,7 @@ impl<__V, __S> AddDeviceBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.group_name = value;
+        ::mna_core::__private::set(&mut self.request.group_name, value);
         self
     }
     /// The group to put the device into. Left out, it belongs to none.
@@ -427,9 +417,7 @@ impl<__V, __S> AddDeviceBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.group_id = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.group_id, value);
         self
     }
     /// Sets [`group_id`](Self::group_id), or leaves it out with `None`.
@@ -438,7 +426,7 @@ impl<__V, __S> AddDeviceBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.group_id = value;
+        ::mna_core::__private::set(&mut self.request.group_id, value);
         self
     }
     /// What happens to the traffic of the device while no data plan covers it. Left out, the service decides; its choice is not documented.
@@ -449,9 +437,7 @@ impl<__V, __S> AddDeviceBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::FlowTruncation>,
     ) -> Self {
-        self.request.flow_trunc = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.flow_trunc, value);
         self
     }
     /// Sets [`flow_trunc`](Self::flow_trunc), or leaves it out with `None`.
@@ -460,7 +446,7 @@ impl<__V, __S> AddDeviceBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::FlowTruncation>,
     ) -> Self {
-        self.request.flow_trunc = value;
+        ::mna_core::__private::set(&mut self.request.flow_trunc, value);
         self
     }
     /// The finished request.

@@ -104,10 +104,10 @@ impl ::core::cmp::PartialEq for AddGatewayRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.cluster_id, &other.cluster_id)
-            && ::mna_core::__private::same(&self.username, &other.username)
-            && ::mna_core::__private::same(&self.password, &other.password)
-            && ::mna_core::__private::same(&self.gateway_ip, &other.gateway_ip)
-            && ::mna_core::__private::same(&self.region_id, &other.region_id)
+            & ::mna_core::__private::same(&self.username, &other.username)
+            & ::mna_core::__private::same(&self.password, &other.password)
+            & ::mna_core::__private::same(&self.gateway_ip, &other.gateway_ip)
+            & ::mna_core::__private::same(&self.region_id, &other.region_id)
     }
 }
 impl ::mna_core::__private::Serialize for AddGatewayRequest {
@@ -283,7 +283,7 @@ impl<
             (__HasUsername, (__HasPassword, (__HasGatewayIp, ()))),
         ),
     > {
-        self.request.cluster_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.cluster_id, value);
         self.__with_state()
     }
     /// User name with which to log in to the gateway.
@@ -300,7 +300,7 @@ impl<
             (::mna_core::__private::Set, (__HasPassword, (__HasGatewayIp, ()))),
         ),
     > {
-        self.request.username = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.username, value);
         self.__with_state()
     }
     /// Password with which to log in to the gateway.
@@ -317,7 +317,7 @@ impl<
             (__HasUsername, (::mna_core::__private::Set, (__HasGatewayIp, ()))),
         ),
     > {
-        self.request.password = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.password, value);
         self.__with_state()
     }
     /// Address of the gateway inside your network.
@@ -334,7 +334,7 @@ impl<
             (__HasUsername, (__HasPassword, (::mna_core::__private::Set, ()))),
         ),
     > {
-        self.request.gateway_ip = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.gateway_ip, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> AddGatewayBuilder<__V, __S> {
@@ -354,9 +354,7 @@ impl<__V, __S> AddGatewayBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.region_id = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.region_id, value);
         self
     }
     /// Sets [`region_id`](Self::region_id), or leaves it out with `None`.
@@ -365,7 +363,7 @@ impl<__V, __S> AddGatewayBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.region_id = value;
+        ::mna_core::__private::set(&mut self.request.region_id, value);
         self
     }
     /// The finished request.

@@ -85,7 +85,7 @@ impl ::core::cmp::PartialEq for AddGroupRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.group_name, &other.group_name)
-            && ::mna_core::__private::same(&self.description, &other.description)
+            & ::mna_core::__private::same(&self.description, &other.description)
     }
 }
 impl ::mna_core::__private::Serialize for AddGroupRequest {
@@ -199,7 +199,7 @@ impl<__V, __HasGroupName> AddGroupBuilder<__V, (__HasGroupName, ())> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> AddGroupBuilder<__V, (::mna_core::__private::Set, ())> {
-        self.request.group_name = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.group_name, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> AddGroupBuilder<__V, __S> {
@@ -219,9 +219,7 @@ impl<__V, __S> AddGroupBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.description = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.description, value);
         self
     }
     /// Sets [`description`](Self::description), or leaves it out with `None`.
@@ -230,7 +228,7 @@ impl<__V, __S> AddGroupBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.description = value;
+        ::mna_core::__private::set(&mut self.request.description, value);
         self
     }
     /// The finished request.

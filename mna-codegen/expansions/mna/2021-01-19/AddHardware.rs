@@ -194,9 +194,7 @@ impl<__V, __HasHardware> AddHardwareBuilder<__V, (__HasHardware, ())> {
         mut self,
         value: impl ::core::iter::IntoIterator<Item = crate::types::Hardware>,
     ) -> AddHardwareBuilder<__V, (::mna_core::__private::Set, ())> {
-        self.request.hardware = ::core::iter::Iterator::collect(
-            ::core::iter::IntoIterator::into_iter(value),
-        );
+        ::mna_core::__private::set_list(&mut self.request.hardware, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> AddHardwareBuilder<__V, __S> {

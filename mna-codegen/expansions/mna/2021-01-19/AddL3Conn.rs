@@ -105,10 +105,10 @@ impl ::core::cmp::PartialEq for AddL3ConnRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.cidr1, &other.cidr1)
-            && ::mna_core::__private::same(&self.cidr2, &other.cidr2)
-            && ::mna_core::__private::same(&self.device_id1, &other.device_id1)
-            && ::mna_core::__private::same(&self.device_id2, &other.device_id2)
-            && ::mna_core::__private::same(&self.description, &other.description)
+            & ::mna_core::__private::same(&self.cidr2, &other.cidr2)
+            & ::mna_core::__private::same(&self.device_id1, &other.device_id1)
+            & ::mna_core::__private::same(&self.device_id2, &other.device_id2)
+            & ::mna_core::__private::same(&self.description, &other.description)
     }
 }
 impl ::mna_core::__private::Serialize for AddL3ConnRequest {
@@ -256,7 +256,7 @@ impl<
             (__HasCidr2, (__HasDeviceId1, (__HasDeviceId2, ()))),
         ),
     > {
-        self.request.cidr1 = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.cidr1, value);
         self.__with_state()
     }
     /// Addresses behind the second device, in CIDR notation such as `192.168.0.0/28`. They must lie within 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16.
@@ -273,7 +273,7 @@ impl<
             (::mna_core::__private::Set, (__HasDeviceId1, (__HasDeviceId2, ()))),
         ),
     > {
-        self.request.cidr2 = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.cidr2, value);
         self.__with_state()
     }
     /// The first device, in front of `cidr1`.
@@ -287,7 +287,7 @@ impl<
         __V,
         (__HasCidr1, (__HasCidr2, (::mna_core::__private::Set, (__HasDeviceId2, ())))),
     > {
-        self.request.device_id1 = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.device_id1, value);
         self.__with_state()
     }
     /// The second device, in front of `cidr2`.
@@ -301,7 +301,7 @@ impl<
         __V,
         (__HasCidr1, (__HasCidr2, (__HasDeviceId1, (::mna_core::__private::Set, ())))),
     > {
-        self.request.device_id2 = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.device_id2, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> AddL3ConnBuilder<__V, __S> {
@@ -321,9 +321,7 @@ impl<__V, __S> AddL3ConnBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.description = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.description, value);
         self
     }
     /// Sets [`description`](Self::description), or leaves it out with `None`.
@@ -332,7 +330,7 @@ impl<__V, __S> AddL3ConnBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.description = value;
+        ::mna_core::__private::set(&mut self.request.description, value);
         self
     }
     /// The finished request.

@@ -197,9 +197,7 @@ impl<
         mut self,
         value: impl ::core::iter::IntoIterator<Item = crate::types::DelApplicationList>,
     ) -> DeleteApplicationBuilder<__V, (::mna_core::__private::Set, ())> {
-        self.request.mp_application_id_list = ::core::iter::Iterator::collect(
-            ::core::iter::IntoIterator::into_iter(value),
-        );
+        ::mna_core::__private::set_list(&mut self.request.mp_application_id_list, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> DeleteApplicationBuilder<__V, __S> {

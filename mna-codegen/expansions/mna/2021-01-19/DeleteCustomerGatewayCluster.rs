@@ -196,7 +196,7 @@ impl<
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> DeleteCustomerGatewayClusterBuilder<__V, (::mna_core::__private::Set, ())> {
-        self.request.cluster_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.cluster_id, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> DeleteCustomerGatewayClusterBuilder<__V, __S> {

@@ -184,7 +184,7 @@ impl<__V, __HasDeviceId> DeleteDeviceBuilder<__V, (__HasDeviceId, ())> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> DeleteDeviceBuilder<__V, (::mna_core::__private::Set, ())> {
-        self.request.device_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.device_id, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> DeleteDeviceBuilder<__V, __S> {

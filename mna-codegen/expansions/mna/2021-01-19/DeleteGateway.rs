@@ -92,8 +92,8 @@ impl ::core::cmp::PartialEq for DeleteGatewayRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.cluster_id, &other.cluster_id)
-            && ::mna_core::__private::same(&self.gateway_id, &other.gateway_id)
-            && ::mna_core::__private::same(&self.gateway_ip, &other.gateway_ip)
+            & ::mna_core::__private::same(&self.gateway_id, &other.gateway_id)
+            & ::mna_core::__private::same(&self.gateway_ip, &other.gateway_ip)
     }
 }
 impl ::mna_core::__private::Serialize for DeleteGatewayRequest {
@@ -220,7 +220,7 @@ impl<
         __V,
         (::mna_core::__private::Set, (__HasGatewayId, (__HasGatewayIp, ()))),
     > {
-        self.request.cluster_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.cluster_id, value);
         self.__with_state()
     }
     /// The gateway to remove.
@@ -234,7 +234,7 @@ impl<
         __V,
         (__HasClusterId, (::mna_core::__private::Set, (__HasGatewayIp, ()))),
     > {
-        self.request.gateway_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.gateway_id, value);
         self.__with_state()
     }
     /// Address of the gateway inside your network.
@@ -248,7 +248,7 @@ impl<
         __V,
         (__HasClusterId, (__HasGatewayId, (::mna_core::__private::Set, ()))),
     > {
-        self.request.gateway_ip = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.gateway_ip, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> DeleteGatewayBuilder<__V, __S> {

@@ -184,7 +184,7 @@ impl<__V, __HasGroupId> DeleteGroupBuilder<__V, (__HasGroupId, ())> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> DeleteGroupBuilder<__V, (::mna_core::__private::Set, ())> {
-        self.request.group_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.group_id, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> DeleteGroupBuilder<__V, __S> {

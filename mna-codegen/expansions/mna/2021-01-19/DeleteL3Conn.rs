@@ -190,12 +190,7 @@ impl<__V, __HasL3ConnIdList> DeleteL3ConnBuilder<__V, (__HasL3ConnIdList, ())> {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> DeleteL3ConnBuilder<__V, (::mna_core::__private::Set, ())> {
-        self.request.l3_conn_id_list = ::core::iter::Iterator::collect(
-            ::core::iter::Iterator::map(
-                ::core::iter::IntoIterator::into_iter(value),
-                ::core::convert::Into::into,
-            ),
-        );
+        ::mna_core::__private::set_list(&mut self.request.l3_conn_id_list, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> DeleteL3ConnBuilder<__V, __S> {

@@ -193,14 +193,7 @@ impl<__V, __S> DescribeAccessPointListBuilder<__V, __S> {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.request.regions = ::core::option::Option::Some(
-            ::core::iter::Iterator::collect(
-                ::core::iter::Iterator::map(
-                    ::core::iter::IntoIterator::into_iter(value),
-                    ::core::convert::Into::into,
-                ),
-            ),
-        );
+        ::mna_core::__private::set_some_list(&mut self.request.regions, value);
         self
     }
     /// Sets [`regions`](Self::regions), or leaves it out with `None`.
@@ -209,7 +202,7 @@ impl<__V, __S> DescribeAccessPointListBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.request.regions = value;
+        ::mna_core::__private::set(&mut self.request.regions, value);
         self
     }
     /// The finished request.

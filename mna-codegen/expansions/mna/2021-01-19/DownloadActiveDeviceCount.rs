@@ -108,10 +108,10 @@ impl ::core::cmp::PartialEq for DownloadActiveDeviceCountRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.period, &other.period)
-            && ::mna_core::__private::same(&self.start_time, &other.start_time)
-            && ::mna_core::__private::same(&self.end_time, &other.end_time)
-            && ::mna_core::__private::same(&self.dev_group, &other.dev_group)
-            && ::mna_core::__private::same(&self.license_type, &other.license_type)
+            & ::mna_core::__private::same(&self.start_time, &other.start_time)
+            & ::mna_core::__private::same(&self.end_time, &other.end_time)
+            & ::mna_core::__private::same(&self.dev_group, &other.dev_group)
+            & ::mna_core::__private::same(&self.license_type, &other.license_type)
     }
 }
 impl ::mna_core::__private::Serialize for DownloadActiveDeviceCountRequest {
@@ -229,9 +229,7 @@ impl<__V, __S> DownloadActiveDeviceCountBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::StatisticPeriod>,
     ) -> Self {
-        self.request.period = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.period, value);
         self
     }
     /// Sets [`period`](Self::period), or leaves it out with `None`.
@@ -240,7 +238,7 @@ impl<__V, __S> DownloadActiveDeviceCountBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::StatisticPeriod>,
     ) -> Self {
-        self.request.period = value;
+        ::mna_core::__private::set(&mut self.request.period, value);
         self
     }
     /// Start of the period. What leaving it out means is not documented.
@@ -251,9 +249,7 @@ impl<__V, __S> DownloadActiveDeviceCountBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::mna_core::UnixSeconds>,
     ) -> Self {
-        self.request.start_time = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.start_time, value);
         self
     }
     /// Sets [`start_time`](Self::start_time), or leaves it out with `None`.
@@ -262,7 +258,7 @@ impl<__V, __S> DownloadActiveDeviceCountBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::mna_core::UnixSeconds>,
     ) -> Self {
-        self.request.start_time = value;
+        ::mna_core::__private::set(&mut self.request.start_time, value);
         self
     }
     /// End of the period. What leaving it out means is not documented.
@@ -273,9 +269,7 @@ impl<__V, __S> DownloadActiveDeviceCountBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::mna_core::UnixSeconds>,
     ) -> Self {
-        self.request.end_time = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.end_time, value);
         self
     }
     /// Sets [`end_time`](Self::end_time), or leaves it out with `None`.
@@ -284,7 +278,7 @@ impl<__V, __S> DownloadActiveDeviceCountBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::mna_core::UnixSeconds>,
     ) -> Self {
-        self.request.end_time = value;
+        ::mna_core::__private::set(&mut self.request.end_time, value);
         self
     }
     /// Counts only devices of this group. Left out, all devices count.
@@ -295,9 +289,7 @@ impl<__V, __S> DownloadActiveDeviceCountBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.dev_group = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.dev_group, value);
         self
     }
     /// Sets [`dev_group`](Self::dev_group), or leaves it out with `None`.
@@ -306,7 +298,7 @@ impl<__V, __S> DownloadActiveDeviceCountBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.dev_group = value;
+        ::mna_core::__private::set(&mut self.request.dev_group, value);
         self
     }
     /// Counts only devices whose license is charged this way. Left out, all of them count.
@@ -317,9 +309,7 @@ impl<__V, __S> DownloadActiveDeviceCountBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::LicenseChargingMode>,
     ) -> Self {
-        self.request.license_type = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.license_type, value);
         self
     }
     /// Sets [`license_type`](Self::license_type), or leaves it out with `None`.
@@ -328,7 +318,7 @@ impl<__V, __S> DownloadActiveDeviceCountBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::LicenseChargingMode>,
     ) -> Self {
-        self.request.license_type = value;
+        ::mna_core::__private::set(&mut self.request.license_type, value);
         self
     }
     /// The finished request.

@@ -231,9 +231,7 @@ impl<__V, __S> GetApplicationBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.mp_application_id = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.mp_application_id, value);
         self
     }
     /// Sets [`mp_application_id`](Self::mp_application_id), or leaves it out with `None`.
@@ -242,7 +240,7 @@ impl<__V, __S> GetApplicationBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.mp_application_id = value;
+        ::mna_core::__private::set(&mut self.request.mp_application_id, value);
         self
     }
     /// The finished request.

@@ -93,8 +93,8 @@ impl ::core::cmp::PartialEq for GetCustomerGatewayClusterListRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.keyword, &other.keyword)
-            && ::mna_core::__private::same(&self.page_number, &other.page_number)
-            && ::mna_core::__private::same(&self.page_size, &other.page_size)
+            & ::mna_core::__private::same(&self.page_number, &other.page_number)
+            & ::mna_core::__private::same(&self.page_size, &other.page_size)
     }
 }
 impl ::mna_core::__private::Serialize for GetCustomerGatewayClusterListRequest {
@@ -240,9 +240,7 @@ impl<__V, __S> GetCustomerGatewayClusterListBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.keyword = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.keyword, value);
         self
     }
     /// Sets [`keyword`](Self::keyword), or leaves it out with `None`.
@@ -251,7 +249,7 @@ impl<__V, __S> GetCustomerGatewayClusterListBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.keyword = value;
+        ::mna_core::__private::set(&mut self.request.keyword, value);
         self
     }
     /// Which page to return, counted from 1. Left out, the service starts with the first one.
@@ -259,13 +257,13 @@ impl<__V, __S> GetCustomerGatewayClusterListBuilder<__V, __S> {
     /// `PageNumber` on the wire.
     #[inline]
     pub fn page_number(mut self, value: i64) -> Self {
-        self.request.page_number = ::core::option::Option::Some(value);
+        ::mna_core::__private::set_some(&mut self.request.page_number, value);
         self
     }
     /// Sets [`page_number`](Self::page_number), or leaves it out with `None`.
     #[inline]
     pub fn set_page_number(mut self, value: ::core::option::Option<i64>) -> Self {
-        self.request.page_number = value;
+        ::mna_core::__private::set(&mut self.request.page_number, value);
         self
     }
     /// How many entries a page holds. Left out, the service chooses.
@@ -273,13 +271,13 @@ impl<__V, __S> GetCustomerGatewayClusterListBuilder<__V, __S> {
     /// `PageSize` on the wire.
     #[inline]
     pub fn page_size(mut self, value: i64) -> Self {
-        self.request.page_size = ::core::option::Option::Some(value);
+        ::mna_core::__private::set_some(&mut self.request.page_size, value);
         self
     }
     /// Sets [`page_size`](Self::page_size), or leaves it out with `None`.
     #[inline]
     pub fn set_page_size(mut self, value: ::core::option::Option<i64>) -> Self {
-        self.request.page_size = value;
+        ::mna_core::__private::set(&mut self.request.page_size, value);
         self
     }
     /// The finished request.

@@ -190,7 +190,7 @@ impl<__V, __HasDeviceId> GetDeviceBuilder<__V, (__HasDeviceId, ())> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> GetDeviceBuilder<__V, (::mna_core::__private::Set, ())> {
-        self.request.device_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.device_id, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> GetDeviceBuilder<__V, __S> {

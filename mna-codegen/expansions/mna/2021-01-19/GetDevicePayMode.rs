@@ -196,12 +196,7 @@ impl<__V, __HasDeviceIdList> GetDevicePayModeBuilder<__V, (__HasDeviceIdList, ()
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> GetDevicePayModeBuilder<__V, (::mna_core::__private::Set, ())> {
-        self.request.device_id_list = ::core::iter::Iterator::collect(
-            ::core::iter::Iterator::map(
-                ::core::iter::IntoIterator::into_iter(value),
-                ::core::convert::Into::into,
-            ),
-        );
+        ::mna_core::__private::set_list(&mut self.request.device_id_list, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> GetDevicePayModeBuilder<__V, __S> {

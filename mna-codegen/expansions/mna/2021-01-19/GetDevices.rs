@@ -95,9 +95,9 @@ impl ::core::cmp::PartialEq for GetDevicesRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.page_size, &other.page_size)
-            && ::mna_core::__private::same(&self.page_number, &other.page_number)
-            && ::mna_core::__private::same(&self.keyword, &other.keyword)
-            && ::mna_core::__private::same(&self.device_type, &other.device_type)
+            & ::mna_core::__private::same(&self.page_number, &other.page_number)
+            & ::mna_core::__private::same(&self.keyword, &other.keyword)
+            & ::mna_core::__private::same(&self.device_type, &other.device_type)
     }
 }
 impl ::mna_core::__private::Serialize for GetDevicesRequest {
@@ -263,7 +263,7 @@ impl<
         mut self,
         value: i64,
     ) -> GetDevicesBuilder<__V, (::mna_core::__private::Set, (__HasPageNumber, ()))> {
-        self.request.page_size = value;
+        ::mna_core::__private::set(&mut self.request.page_size, value);
         self.__with_state()
     }
     /// Which page to return, counted from 1; `-1` together with a `page_size` of `-1` puts everything on one page.
@@ -274,7 +274,7 @@ impl<
         mut self,
         value: i64,
     ) -> GetDevicesBuilder<__V, (__HasPageSize, (::mna_core::__private::Set, ()))> {
-        self.request.page_number = value;
+        ::mna_core::__private::set(&mut self.request.page_number, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> GetDevicesBuilder<__V, __S> {
@@ -294,9 +294,7 @@ impl<__V, __S> GetDevicesBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.keyword = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.keyword, value);
         self
     }
     /// Sets [`keyword`](Self::keyword), or leaves it out with `None`.
@@ -305,7 +303,7 @@ impl<__V, __S> GetDevicesBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.keyword = value;
+        ::mna_core::__private::set(&mut self.request.keyword, value);
         self
     }
     /// Lists only devices of this origin. Left out, devices of every origin are listed.
@@ -316,9 +314,7 @@ impl<__V, __S> GetDevicesBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::DeviceOwner>,
     ) -> Self {
-        self.request.device_type = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.device_type, value);
         self
     }
     /// Sets [`device_type`](Self::device_type), or leaves it out with `None`.
@@ -327,7 +323,7 @@ impl<__V, __S> GetDevicesBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::DeviceOwner>,
     ) -> Self {
-        self.request.device_type = value;
+        ::mna_core::__private::set(&mut self.request.device_type, value);
         self
     }
     /// The finished request.

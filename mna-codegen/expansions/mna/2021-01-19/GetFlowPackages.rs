@@ -119,15 +119,15 @@ impl ::core::cmp::PartialEq for GetFlowPackagesRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.page_number, &other.page_number)
-            && ::mna_core::__private::same(&self.page_size, &other.page_size)
-            && ::mna_core::__private::same(&self.resource_id, &other.resource_id)
-            && ::mna_core::__private::same(&self.device_id, &other.device_id)
-            && ::mna_core::__private::same(&self.status, &other.status)
-            && ::mna_core::__private::same(
+            & ::mna_core::__private::same(&self.page_size, &other.page_size)
+            & ::mna_core::__private::same(&self.resource_id, &other.resource_id)
+            & ::mna_core::__private::same(&self.device_id, &other.device_id)
+            & ::mna_core::__private::same(&self.status, &other.status)
+            & ::mna_core::__private::same(
                 &self.active_time_start,
                 &other.active_time_start,
             )
-            && ::mna_core::__private::same(&self.active_time_end, &other.active_time_end)
+            & ::mna_core::__private::same(&self.active_time_end, &other.active_time_end)
     }
 }
 impl ::mna_core::__private::Serialize for GetFlowPackagesRequest {
@@ -288,7 +288,7 @@ impl<
         mut self,
         value: u64,
     ) -> GetFlowPackagesBuilder<__V, (::mna_core::__private::Set, (__HasPageSize, ()))> {
-        self.request.page_number = value;
+        ::mna_core::__private::set(&mut self.request.page_number, value);
         self.__with_state()
     }
     /// How many entries a page holds.
@@ -302,7 +302,7 @@ impl<
         __V,
         (__HasPageNumber, (::mna_core::__private::Set, ())),
     > {
-        self.request.page_size = value;
+        ::mna_core::__private::set(&mut self.request.page_size, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> GetFlowPackagesBuilder<__V, __S> {
@@ -322,9 +322,7 @@ impl<__V, __S> GetFlowPackagesBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.resource_id = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.resource_id, value);
         self
     }
     /// Sets [`resource_id`](Self::resource_id), or leaves it out with `None`.
@@ -333,7 +331,7 @@ impl<__V, __S> GetFlowPackagesBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.resource_id = value;
+        ::mna_core::__private::set(&mut self.request.resource_id, value);
         self
     }
     /// Lists only data plans that this device uses. Left out, those of all devices are listed.
@@ -344,9 +342,7 @@ impl<__V, __S> GetFlowPackagesBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.device_id = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.device_id, value);
         self
     }
     /// Sets [`device_id`](Self::device_id), or leaves it out with `None`.
@@ -355,7 +351,7 @@ impl<__V, __S> GetFlowPackagesBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.device_id = value;
+        ::mna_core::__private::set(&mut self.request.device_id, value);
         self
     }
     /// Lists only data plans in this state. Left out, those in every state are listed.
@@ -366,9 +362,7 @@ impl<__V, __S> GetFlowPackagesBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::PackageStatus>,
     ) -> Self {
-        self.request.status = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.status, value);
         self
     }
     /// Sets [`status`](Self::status), or leaves it out with `None`.
@@ -377,7 +371,7 @@ impl<__V, __S> GetFlowPackagesBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::PackageStatus>,
     ) -> Self {
-        self.request.status = value;
+        ::mna_core::__private::set(&mut self.request.status, value);
         self
     }
     /// Lists only data plans that took effect after this moment, such as `2026-08-12 16:25:23`. The documented example reads it in Beijing time. Left out, there is no such bound.
@@ -388,9 +382,7 @@ impl<__V, __S> GetFlowPackagesBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.active_time_start = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.active_time_start, value);
         self
     }
     /// Sets [`active_time_start`](Self::active_time_start), or leaves it out with `None`.
@@ -399,7 +391,7 @@ impl<__V, __S> GetFlowPackagesBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.active_time_start = value;
+        ::mna_core::__private::set(&mut self.request.active_time_start, value);
         self
     }
     /// Lists only data plans that took effect before this moment, such as `2026-08-13 16:25:23`. The documented example reads it in Beijing time. Left out, there is no such bound.
@@ -410,9 +402,7 @@ impl<__V, __S> GetFlowPackagesBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.active_time_end = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.active_time_end, value);
         self
     }
     /// Sets [`active_time_end`](Self::active_time_end), or leaves it out with `None`.
@@ -421,7 +411,7 @@ impl<__V, __S> GetFlowPackagesBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.active_time_end = value;
+        ::mna_core::__private::set(&mut self.request.active_time_end, value);
         self
     }
     /// The finished request.

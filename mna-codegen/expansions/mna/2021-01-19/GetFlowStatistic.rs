@@ -126,15 +126,15 @@ impl ::core::cmp::PartialEq for GetFlowStatisticRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.device_id, &other.device_id)
-            && ::mna_core::__private::same(&self.begin_time, &other.begin_time)
-            && ::mna_core::__private::same(&self.end_time, &other.end_time)
-            && ::mna_core::__private::same(&self.flow_type, &other.flow_type)
-            && ::mna_core::__private::same(
+            & ::mna_core::__private::same(&self.begin_time, &other.begin_time)
+            & ::mna_core::__private::same(&self.end_time, &other.end_time)
+            & ::mna_core::__private::same(&self.flow_type, &other.flow_type)
+            & ::mna_core::__private::same(
                 &self.time_granularity,
                 &other.time_granularity,
-            ) && ::mna_core::__private::same(&self.access_region, &other.access_region)
-            && ::mna_core::__private::same(&self.gateway_type, &other.gateway_type)
-            && ::mna_core::__private::same(&self.device_list, &other.device_list)
+            ) & ::mna_core::__private::same(&self.access_region, &other.access_region)
+            & ::mna_core::__private::same(&self.gateway_type, &other.gateway_type)
+            & ::mna_core::__private::same(&self.device_list, &other.device_list)
     }
 }
 impl ::mna_core::__private::Serialize for GetFlowStatisticRequest {
@@ -323,7 +323,7 @@ impl<
             (__HasBeginTime, (__HasEndTime, (__HasFlowType, (__HasTimeGranularity, ())))),
         ),
     > {
-        self.request.device_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.device_id, value);
         self.__with_state()
     }
     /// Start of the period.
@@ -343,7 +343,7 @@ impl<
             ),
         ),
     > {
-        self.request.begin_time = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.begin_time, value);
         self.__with_state()
     }
     /// End of the period.
@@ -363,7 +363,7 @@ impl<
             ),
         ),
     > {
-        self.request.end_time = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.end_time, value);
         self.__with_state()
     }
     /// The direction of traffic to count.
@@ -383,7 +383,7 @@ impl<
             ),
         ),
     > {
-        self.request.flow_type = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.flow_type, value);
         self.__with_state()
     }
     /// How much time each point of the answer covers.
@@ -403,7 +403,7 @@ impl<
             ),
         ),
     > {
-        self.request.time_granularity = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.time_granularity, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> GetFlowStatisticBuilder<__V, __S> {
@@ -423,9 +423,7 @@ impl<__V, __S> GetFlowStatisticBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::AccessRegion>,
     ) -> Self {
-        self.request.access_region = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.access_region, value);
         self
     }
     /// Sets [`access_region`](Self::access_region), or leaves it out with `None`.
@@ -434,7 +432,7 @@ impl<__V, __S> GetFlowStatisticBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::AccessRegion>,
     ) -> Self {
-        self.request.access_region = value;
+        ::mna_core::__private::set(&mut self.request.access_region, value);
         self
     }
     /// Counts only traffic over gateways of this kind.
@@ -445,9 +443,7 @@ impl<__V, __S> GetFlowStatisticBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::GatewayType>,
     ) -> Self {
-        self.request.gateway_type = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.gateway_type, value);
         self
     }
     /// Sets [`gateway_type`](Self::gateway_type), or leaves it out with `None`.
@@ -456,7 +452,7 @@ impl<__V, __S> GetFlowStatisticBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::GatewayType>,
     ) -> Self {
-        self.request.gateway_type = value;
+        ::mna_core::__private::set(&mut self.request.gateway_type, value);
         self
     }
     /// Counts the traffic of all these devices together, in place of the one in `device_id`.
@@ -469,14 +465,7 @@ impl<__V, __S> GetFlowStatisticBuilder<__V, __S> {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.request.device_list = ::core::option::Option::Some(
-            ::core::iter::Iterator::collect(
-                ::core::iter::Iterator::map(
-                    ::core::iter::IntoIterator::into_iter(value),
-                    ::core::convert::Into::into,
-                ),
-            ),
-        );
+        ::mna_core::__private::set_some_list(&mut self.request.device_list, value);
         self
     }
     /// Sets [`device_list`](Self::device_list), or leaves it out with `None`.
@@ -485,7 +474,7 @@ impl<__V, __S> GetFlowStatisticBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.request.device_list = value;
+        ::mna_core::__private::set(&mut self.request.device_list, value);
         self
     }
     /// The finished request.

@@ -137,15 +137,15 @@ impl ::core::cmp::PartialEq for GetFlowStatisticByGroupRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.group_id, &other.group_id)
-            && ::mna_core::__private::same(&self.begin_time, &other.begin_time)
-            && ::mna_core::__private::same(&self.end_time, &other.end_time)
-            && ::mna_core::__private::same(&self.flow_type, &other.flow_type)
-            && ::mna_core::__private::same(
+            & ::mna_core::__private::same(&self.begin_time, &other.begin_time)
+            & ::mna_core::__private::same(&self.end_time, &other.end_time)
+            & ::mna_core::__private::same(&self.flow_type, &other.flow_type)
+            & ::mna_core::__private::same(
                 &self.time_granularity,
                 &other.time_granularity,
-            ) && ::mna_core::__private::same(&self.access_region, &other.access_region)
-            && ::mna_core::__private::same(&self.gateway_type, &other.gateway_type)
-            && ::mna_core::__private::same(
+            ) & ::mna_core::__private::same(&self.access_region, &other.access_region)
+            & ::mna_core::__private::same(&self.gateway_type, &other.gateway_type)
+            & ::mna_core::__private::same(
                 &self.mp_application_id,
                 &other.mp_application_id,
             )
@@ -337,7 +337,7 @@ impl<
             (__HasBeginTime, (__HasEndTime, (__HasFlowType, (__HasTimeGranularity, ())))),
         ),
     > {
-        self.request.group_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.group_id, value);
         self.__with_state()
     }
     /// Start of the period.
@@ -357,7 +357,7 @@ impl<
             ),
         ),
     > {
-        self.request.begin_time = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.begin_time, value);
         self.__with_state()
     }
     /// End of the period.
@@ -377,7 +377,7 @@ impl<
             ),
         ),
     > {
-        self.request.end_time = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.end_time, value);
         self.__with_state()
     }
     /// The direction of traffic to count.
@@ -397,7 +397,7 @@ impl<
             ),
         ),
     > {
-        self.request.flow_type = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.flow_type, value);
         self.__with_state()
     }
     /// How much time each point of the answer covers.
@@ -417,7 +417,7 @@ impl<
             ),
         ),
     > {
-        self.request.time_granularity = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.time_granularity, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> GetFlowStatisticByGroupBuilder<__V, __S> {
@@ -437,9 +437,7 @@ impl<__V, __S> GetFlowStatisticByGroupBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::AccessRegion>,
     ) -> Self {
-        self.request.access_region = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.access_region, value);
         self
     }
     /// Sets [`access_region`](Self::access_region), or leaves it out with `None`.
@@ -448,7 +446,7 @@ impl<__V, __S> GetFlowStatisticByGroupBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::AccessRegion>,
     ) -> Self {
-        self.request.access_region = value;
+        ::mna_core::__private::set(&mut self.request.access_region, value);
         self
     }
     /// Counts only traffic over gateways of this kind.
@@ -459,9 +457,7 @@ impl<__V, __S> GetFlowStatisticByGroupBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::GatewayType>,
     ) -> Self {
-        self.request.gateway_type = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.gateway_type, value);
         self
     }
     /// Sets [`gateway_type`](Self::gateway_type), or leaves it out with `None`.
@@ -470,7 +466,7 @@ impl<__V, __S> GetFlowStatisticByGroupBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::GatewayType>,
     ) -> Self {
-        self.request.gateway_type = value;
+        ::mna_core::__private::set(&mut self.request.gateway_type, value);
         self
     }
     /// The application whose traffic to count, in place of a group. Left out, the group counts.
@@ -481,9 +477,7 @@ impl<__V, __S> GetFlowStatisticByGroupBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.mp_application_id = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.mp_application_id, value);
         self
     }
     /// Sets [`mp_application_id`](Self::mp_application_id), or leaves it out with `None`.
@@ -492,7 +486,7 @@ impl<__V, __S> GetFlowStatisticByGroupBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.mp_application_id = value;
+        ::mna_core::__private::set(&mut self.request.mp_application_id, value);
         self
     }
     /// The finished request.

@@ -130,15 +130,15 @@ impl ::core::cmp::PartialEq for GetFlowStatisticByNameRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.device_name, &other.device_name)
-            && ::mna_core::__private::same(&self.begin_time, &other.begin_time)
-            && ::mna_core::__private::same(&self.end_time, &other.end_time)
-            && ::mna_core::__private::same(&self.flow_type, &other.flow_type)
-            && ::mna_core::__private::same(
+            & ::mna_core::__private::same(&self.begin_time, &other.begin_time)
+            & ::mna_core::__private::same(&self.end_time, &other.end_time)
+            & ::mna_core::__private::same(&self.flow_type, &other.flow_type)
+            & ::mna_core::__private::same(
                 &self.time_granularity,
                 &other.time_granularity,
-            ) && ::mna_core::__private::same(&self.access_region, &other.access_region)
-            && ::mna_core::__private::same(&self.gateway_type, &other.gateway_type)
-            && ::mna_core::__private::same(&self.device_list, &other.device_list)
+            ) & ::mna_core::__private::same(&self.access_region, &other.access_region)
+            & ::mna_core::__private::same(&self.gateway_type, &other.gateway_type)
+            & ::mna_core::__private::same(&self.device_list, &other.device_list)
     }
 }
 impl ::mna_core::__private::Serialize for GetFlowStatisticByNameRequest {
@@ -327,7 +327,7 @@ impl<
             (__HasBeginTime, (__HasEndTime, (__HasFlowType, (__HasTimeGranularity, ())))),
         ),
     > {
-        self.request.device_name = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.device_name, value);
         self.__with_state()
     }
     /// Start of the period.
@@ -347,7 +347,7 @@ impl<
             ),
         ),
     > {
-        self.request.begin_time = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.begin_time, value);
         self.__with_state()
     }
     /// End of the period.
@@ -367,7 +367,7 @@ impl<
             ),
         ),
     > {
-        self.request.end_time = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.end_time, value);
         self.__with_state()
     }
     /// The direction of traffic to count.
@@ -387,7 +387,7 @@ impl<
             ),
         ),
     > {
-        self.request.flow_type = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.flow_type, value);
         self.__with_state()
     }
     /// How much time each point of the answer covers.
@@ -407,7 +407,7 @@ impl<
             ),
         ),
     > {
-        self.request.time_granularity = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.time_granularity, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> GetFlowStatisticByNameBuilder<__V, __S> {
@@ -427,9 +427,7 @@ impl<__V, __S> GetFlowStatisticByNameBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::AccessRegion>,
     ) -> Self {
-        self.request.access_region = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.access_region, value);
         self
     }
     /// Sets [`access_region`](Self::access_region), or leaves it out with `None`.
@@ -438,7 +436,7 @@ impl<__V, __S> GetFlowStatisticByNameBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::AccessRegion>,
     ) -> Self {
-        self.request.access_region = value;
+        ::mna_core::__private::set(&mut self.request.access_region, value);
         self
     }
     /// Counts only traffic over gateways of this kind.
@@ -449,9 +447,7 @@ impl<__V, __S> GetFlowStatisticByNameBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::GatewayType>,
     ) -> Self {
-        self.request.gateway_type = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.gateway_type, value);
         self
     }
     /// Sets [`gateway_type`](Self::gateway_type), or leaves it out with `None`.
@@ -460,7 +456,7 @@ impl<__V, __S> GetFlowStatisticByNameBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::GatewayType>,
     ) -> Self {
-        self.request.gateway_type = value;
+        ::mna_core::__private::set(&mut self.request.gateway_type, value);
         self
     }
     /// Counts the traffic of all devices with these names together, in place of the one in `device_name`. Left out, only that one counts.
@@ -473,14 +469,7 @@ impl<__V, __S> GetFlowStatisticByNameBuilder<__V, __S> {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.request.device_list = ::core::option::Option::Some(
-            ::core::iter::Iterator::collect(
-                ::core::iter::Iterator::map(
-                    ::core::iter::IntoIterator::into_iter(value),
-                    ::core::convert::Into::into,
-                ),
-            ),
-        );
+        ::mna_core::__private::set_some_list(&mut self.request.device_list, value);
         self
     }
     /// Sets [`device_list`](Self::device_list), or leaves it out with `None`.
@@ -489,7 +478,7 @@ impl<__V, __S> GetFlowStatisticByNameBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.request.device_list = value;
+        ::mna_core::__private::set(&mut self.request.device_list, value);
         self
     }
     /// The finished request.

@@ -121,13 +121,13 @@ impl ::core::cmp::PartialEq for GetFlowStatisticByRegionRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.begin_time, &other.begin_time)
-            && ::mna_core::__private::same(&self.end_time, &other.end_time)
-            && ::mna_core::__private::same(&self.flow_type, &other.flow_type)
-            && ::mna_core::__private::same(
+            & ::mna_core::__private::same(&self.end_time, &other.end_time)
+            & ::mna_core::__private::same(&self.flow_type, &other.flow_type)
+            & ::mna_core::__private::same(
                 &self.time_granularity,
                 &other.time_granularity,
-            ) && ::mna_core::__private::same(&self.gateway_type, &other.gateway_type)
-            && ::mna_core::__private::same(&self.access_region, &other.access_region)
+            ) & ::mna_core::__private::same(&self.gateway_type, &other.gateway_type)
+            & ::mna_core::__private::same(&self.access_region, &other.access_region)
     }
 }
 impl ::mna_core::__private::Serialize for GetFlowStatisticByRegionRequest {
@@ -315,7 +315,7 @@ impl<
             ),
         ),
     > {
-        self.request.begin_time = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.begin_time, value);
         self.__with_state()
     }
     /// End of the period.
@@ -335,7 +335,7 @@ impl<
             ),
         ),
     > {
-        self.request.end_time = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.end_time, value);
         self.__with_state()
     }
     /// The direction of traffic to count.
@@ -358,7 +358,7 @@ impl<
             ),
         ),
     > {
-        self.request.flow_type = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.flow_type, value);
         self.__with_state()
     }
     /// How much time each point of the answer covers.
@@ -378,7 +378,7 @@ impl<
             ),
         ),
     > {
-        self.request.time_granularity = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.time_granularity, value);
         self.__with_state()
     }
     /// Counts only traffic over gateways of this kind.
@@ -398,7 +398,7 @@ impl<
             ),
         ),
     > {
-        self.request.gateway_type = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.gateway_type, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> GetFlowStatisticByRegionBuilder<__V, __S> {
@@ -418,9 +418,7 @@ impl<__V, __S> GetFlowStatisticByRegionBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::AccessRegion>,
     ) -> Self {
-        self.request.access_region = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.access_region, value);
         self
     }
     /// Sets [`access_region`](Self::access_region), or leaves it out with `None`.
@@ -429,7 +427,7 @@ impl<__V, __S> GetFlowStatisticByRegionBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::AccessRegion>,
     ) -> Self {
-        self.request.access_region = value;
+        ::mna_core::__private::set(&mut self.request.access_region, value);
         self
     }
     /// The finished request.

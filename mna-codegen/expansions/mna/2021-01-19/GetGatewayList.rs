@@ -88,8 +88,8 @@ impl ::core::cmp::PartialEq for GetGatewayListRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.page_number, &other.page_number)
-            && ::mna_core::__private::same(&self.page_size, &other.page_size)
-            && ::mna_core::__private::same(&self.gateway_name, &other.gateway_name)
+            & ::mna_core::__private::same(&self.page_size, &other.page_size)
+            & ::mna_core::__private::same(&self.gateway_name, &other.gateway_name)
     }
 }
 impl ::mna_core::__private::Serialize for GetGatewayListRequest {
@@ -242,7 +242,7 @@ impl<
         mut self,
         value: u64,
     ) -> GetGatewayListBuilder<__V, (::mna_core::__private::Set, (__HasPageSize, ()))> {
-        self.request.page_number = value;
+        ::mna_core::__private::set(&mut self.request.page_number, value);
         self.__with_state()
     }
     /// How many entries a page holds.
@@ -256,7 +256,7 @@ impl<
         __V,
         (__HasPageNumber, (::mna_core::__private::Set, ())),
     > {
-        self.request.page_size = value;
+        ::mna_core::__private::set(&mut self.request.page_size, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> GetGatewayListBuilder<__V, __S> {
@@ -276,9 +276,7 @@ impl<__V, __S> GetGatewayListBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.gateway_name = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.gateway_name, value);
         self
     }
     /// Sets [`gateway_name`](Self::gateway_name), or leaves it out with `None`.
@@ -287,7 +285,7 @@ impl<__V, __S> GetGatewayListBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.gateway_name = value;
+        ::mna_core::__private::set(&mut self.request.gateway_name, value);
         self
     }
     /// The finished request.

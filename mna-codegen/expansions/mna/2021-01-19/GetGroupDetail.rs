@@ -96,9 +96,9 @@ impl ::core::cmp::PartialEq for GetGroupDetailRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.group_id, &other.group_id)
-            && ::mna_core::__private::same(&self.page_size, &other.page_size)
-            && ::mna_core::__private::same(&self.page_number, &other.page_number)
-            && ::mna_core::__private::same(&self.keyword, &other.keyword)
+            & ::mna_core::__private::same(&self.page_size, &other.page_size)
+            & ::mna_core::__private::same(&self.page_number, &other.page_number)
+            & ::mna_core::__private::same(&self.keyword, &other.keyword)
     }
 }
 impl ::mna_core::__private::Serialize for GetGroupDetailRequest {
@@ -280,7 +280,7 @@ impl<
         __V,
         (::mna_core::__private::Set, (__HasPageSize, (__HasPageNumber, ()))),
     > {
-        self.request.group_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.group_id, value);
         self.__with_state()
     }
     /// How many entries a page holds; `-1` together with a `page_number` of `-1` puts everything on one page.
@@ -294,7 +294,7 @@ impl<
         __V,
         (__HasGroupId, (::mna_core::__private::Set, (__HasPageNumber, ()))),
     > {
-        self.request.page_size = value;
+        ::mna_core::__private::set(&mut self.request.page_size, value);
         self.__with_state()
     }
     /// Which page to return, counted from 1; `-1` together with a `page_size` of `-1` puts everything on one page.
@@ -308,7 +308,7 @@ impl<
         __V,
         (__HasGroupId, (__HasPageSize, (::mna_core::__private::Set, ()))),
     > {
-        self.request.page_number = value;
+        ::mna_core::__private::set(&mut self.request.page_number, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> GetGroupDetailBuilder<__V, __S> {
@@ -328,9 +328,7 @@ impl<__V, __S> GetGroupDetailBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.keyword = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.keyword, value);
         self
     }
     /// Sets [`keyword`](Self::keyword), or leaves it out with `None`.
@@ -339,7 +337,7 @@ impl<__V, __S> GetGroupDetailBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.keyword = value;
+        ::mna_core::__private::set(&mut self.request.keyword, value);
         self
     }
     /// The finished request.

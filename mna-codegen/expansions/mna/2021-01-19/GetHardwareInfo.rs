@@ -86,7 +86,7 @@ impl ::core::cmp::PartialEq for GetHardwareInfoRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.vendor, &other.vendor)
-            && ::mna_core::__private::same(&self.sn, &other.sn)
+            & ::mna_core::__private::same(&self.sn, &other.sn)
     }
 }
 impl ::mna_core::__private::Serialize for GetHardwareInfoRequest {
@@ -236,7 +236,7 @@ impl<
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> GetHardwareInfoBuilder<__V, (::mna_core::__private::Set, (__HasSn, ()))> {
-        self.request.vendor = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.vendor, value);
         self.__with_state()
     }
     /// Serial number of the hardware.
@@ -247,7 +247,7 @@ impl<
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> GetHardwareInfoBuilder<__V, (__HasVendor, (::mna_core::__private::Set, ()))> {
-        self.request.sn = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.sn, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> GetHardwareInfoBuilder<__V, __S> {

@@ -91,8 +91,8 @@ impl ::core::cmp::PartialEq for GetHardwareListRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.page_number, &other.page_number)
-            && ::mna_core::__private::same(&self.page_size, &other.page_size)
-            && ::mna_core::__private::same(&self.keyword, &other.keyword)
+            & ::mna_core::__private::same(&self.page_size, &other.page_size)
+            & ::mna_core::__private::same(&self.keyword, &other.keyword)
     }
 }
 impl ::mna_core::__private::Serialize for GetHardwareListRequest {
@@ -256,7 +256,7 @@ impl<
         mut self,
         value: i64,
     ) -> GetHardwareListBuilder<__V, (::mna_core::__private::Set, (__HasPageSize, ()))> {
-        self.request.page_number = value;
+        ::mna_core::__private::set(&mut self.request.page_number, value);
         self.__with_state()
     }
     /// How many entries a page holds.
@@ -270,7 +270,7 @@ impl<
         __V,
         (__HasPageNumber, (::mna_core::__private::Set, ())),
     > {
-        self.request.page_size = value;
+        ::mna_core::__private::set(&mut self.request.page_size, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> GetHardwareListBuilder<__V, __S> {
@@ -290,9 +290,7 @@ impl<__V, __S> GetHardwareListBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.keyword = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.keyword, value);
         self
     }
     /// Sets [`keyword`](Self::keyword), or leaves it out with `None`.
@@ -301,7 +299,7 @@ impl<__V, __S> GetHardwareListBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.keyword = value;
+        ::mna_core::__private::set(&mut self.request.keyword, value);
         self
     }
     /// The finished request.

@@ -91,8 +91,8 @@ impl ::core::cmp::PartialEq for GetL3ConnListRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.page_size, &other.page_size)
-            && ::mna_core::__private::same(&self.page_number, &other.page_number)
-            && ::mna_core::__private::same(&self.device_id, &other.device_id)
+            & ::mna_core::__private::same(&self.page_number, &other.page_number)
+            & ::mna_core::__private::same(&self.device_id, &other.device_id)
     }
 }
 impl ::mna_core::__private::Serialize for GetL3ConnListRequest {
@@ -256,7 +256,7 @@ impl<
         mut self,
         value: i64,
     ) -> GetL3ConnListBuilder<__V, (::mna_core::__private::Set, (__HasPageNumber, ()))> {
-        self.request.page_size = value;
+        ::mna_core::__private::set(&mut self.request.page_size, value);
         self.__with_state()
     }
     /// Which page to return, counted from 1; `-1` together with a `page_size` of `-1` puts everything on one page.
@@ -267,7 +267,7 @@ impl<
         mut self,
         value: i64,
     ) -> GetL3ConnListBuilder<__V, (__HasPageSize, (::mna_core::__private::Set, ()))> {
-        self.request.page_number = value;
+        ::mna_core::__private::set(&mut self.request.page_number, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> GetL3ConnListBuilder<__V, __S> {
@@ -287,9 +287,7 @@ impl<__V, __S> GetL3ConnListBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.device_id = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.device_id, value);
         self
     }
     /// Sets [`device_id`](Self::device_id), or leaves it out with `None`.
@@ -298,7 +296,7 @@ impl<__V, __S> GetL3ConnListBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.device_id = value;
+        ::mna_core::__private::set(&mut self.request.device_id, value);
         self
     }
     /// The finished request.

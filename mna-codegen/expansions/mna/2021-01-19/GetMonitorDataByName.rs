@@ -101,9 +101,9 @@ impl ::core::cmp::PartialEq for GetMonitorDataByNameRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.device_name, &other.device_name)
-            && ::mna_core::__private::same(&self.begin_time, &other.begin_time)
-            && ::mna_core::__private::same(&self.end_time, &other.end_time)
-            && ::mna_core::__private::same(&self.gateway_type, &other.gateway_type)
+            & ::mna_core::__private::same(&self.begin_time, &other.begin_time)
+            & ::mna_core::__private::same(&self.end_time, &other.end_time)
+            & ::mna_core::__private::same(&self.gateway_type, &other.gateway_type)
     }
 }
 impl ::mna_core::__private::Serialize for GetMonitorDataByNameRequest {
@@ -244,7 +244,7 @@ impl<
         __V,
         (::mna_core::__private::Set, (__HasBeginTime, (__HasEndTime, ()))),
     > {
-        self.request.device_name = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.device_name, value);
         self.__with_state()
     }
     /// Start of the period.
@@ -258,7 +258,7 @@ impl<
         __V,
         (__HasDeviceName, (::mna_core::__private::Set, (__HasEndTime, ()))),
     > {
-        self.request.begin_time = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.begin_time, value);
         self.__with_state()
     }
     /// End of the period.
@@ -272,7 +272,7 @@ impl<
         __V,
         (__HasDeviceName, (__HasBeginTime, (::mna_core::__private::Set, ()))),
     > {
-        self.request.end_time = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.end_time, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> GetMonitorDataByNameBuilder<__V, __S> {
@@ -292,9 +292,7 @@ impl<__V, __S> GetMonitorDataByNameBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::GatewayType>,
     ) -> Self {
-        self.request.gateway_type = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.gateway_type, value);
         self
     }
     /// Sets [`gateway_type`](Self::gateway_type), or leaves it out with `None`.
@@ -303,7 +301,7 @@ impl<__V, __S> GetMonitorDataByNameBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::GatewayType>,
     ) -> Self {
-        self.request.gateway_type = value;
+        ::mna_core::__private::set(&mut self.request.gateway_type, value);
         self
     }
     /// The finished request.

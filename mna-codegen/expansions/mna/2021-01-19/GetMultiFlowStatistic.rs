@@ -121,14 +121,14 @@ impl ::core::cmp::PartialEq for GetMultiFlowStatisticRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.device_ids, &other.device_ids)
-            && ::mna_core::__private::same(&self.begin_time, &other.begin_time)
-            && ::mna_core::__private::same(&self.end_time, &other.end_time)
-            && ::mna_core::__private::same(&self.flow_type, &other.flow_type)
-            && ::mna_core::__private::same(
+            & ::mna_core::__private::same(&self.begin_time, &other.begin_time)
+            & ::mna_core::__private::same(&self.end_time, &other.end_time)
+            & ::mna_core::__private::same(&self.flow_type, &other.flow_type)
+            & ::mna_core::__private::same(
                 &self.time_granularity,
                 &other.time_granularity,
-            ) && ::mna_core::__private::same(&self.access_region, &other.access_region)
-            && ::mna_core::__private::same(&self.gateway_type, &other.gateway_type)
+            ) & ::mna_core::__private::same(&self.access_region, &other.access_region)
+            & ::mna_core::__private::same(&self.gateway_type, &other.gateway_type)
     }
 }
 impl ::mna_core::__private::Serialize for GetMultiFlowStatisticRequest {
@@ -293,12 +293,7 @@ impl<
             (__HasBeginTime, (__HasEndTime, (__HasFlowType, (__HasTimeGranularity, ())))),
         ),
     > {
-        self.request.device_ids = ::core::iter::Iterator::collect(
-            ::core::iter::Iterator::map(
-                ::core::iter::IntoIterator::into_iter(value),
-                ::core::convert::Into::into,
-            ),
-        );
+        ::mna_core::__private::set_list(&mut self.request.device_ids, value);
         self.__with_state()
     }
     /// Start of the period.
@@ -318,7 +313,7 @@ impl<
             ),
         ),
     > {
-        self.request.begin_time = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.begin_time, value);
         self.__with_state()
     }
     /// End of the period.
@@ -338,7 +333,7 @@ impl<
             ),
         ),
     > {
-        self.request.end_time = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.end_time, value);
         self.__with_state()
     }
     /// The direction of traffic to count.
@@ -358,7 +353,7 @@ impl<
             ),
         ),
     > {
-        self.request.flow_type = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.flow_type, value);
         self.__with_state()
     }
     /// How much time each point of the answer covers.
@@ -378,7 +373,7 @@ impl<
             ),
         ),
     > {
-        self.request.time_granularity = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.time_granularity, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> GetMultiFlowStatisticBuilder<__V, __S> {
@@ -398,9 +393,7 @@ impl<__V, __S> GetMultiFlowStatisticBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::AccessRegion>,
     ) -> Self {
-        self.request.access_region = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.access_region, value);
         self
     }
     /// Sets [`access_region`](Self::access_region), or leaves it out with `None`.
@@ -409,7 +402,7 @@ impl<__V, __S> GetMultiFlowStatisticBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::AccessRegion>,
     ) -> Self {
-        self.request.access_region = value;
+        ::mna_core::__private::set(&mut self.request.access_region, value);
         self
     }
     /// Counts only traffic over gateways of this kind.
@@ -420,9 +413,7 @@ impl<__V, __S> GetMultiFlowStatisticBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::GatewayType>,
     ) -> Self {
-        self.request.gateway_type = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.gateway_type, value);
         self
     }
     /// Sets [`gateway_type`](Self::gateway_type), or leaves it out with `None`.
@@ -431,7 +422,7 @@ impl<__V, __S> GetMultiFlowStatisticBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::GatewayType>,
     ) -> Self {
-        self.request.gateway_type = value;
+        ::mna_core::__private::set(&mut self.request.gateway_type, value);
         self
     }
     /// The finished request.

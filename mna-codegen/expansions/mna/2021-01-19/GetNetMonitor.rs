@@ -109,10 +109,10 @@ impl ::core::cmp::PartialEq for GetNetMonitorRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.device_id, &other.device_id)
-            && ::mna_core::__private::same(&self.begin_time, &other.begin_time)
-            && ::mna_core::__private::same(&self.end_time, &other.end_time)
-            && ::mna_core::__private::same(&self.metrics, &other.metrics)
-            && ::mna_core::__private::same(&self.gateway_type, &other.gateway_type)
+            & ::mna_core::__private::same(&self.begin_time, &other.begin_time)
+            & ::mna_core::__private::same(&self.end_time, &other.end_time)
+            & ::mna_core::__private::same(&self.metrics, &other.metrics)
+            & ::mna_core::__private::same(&self.gateway_type, &other.gateway_type)
     }
 }
 impl ::mna_core::__private::Serialize for GetNetMonitorRequest {
@@ -272,7 +272,7 @@ impl<
             (__HasBeginTime, (__HasEndTime, (__HasMetrics, ()))),
         ),
     > {
-        self.request.device_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.device_id, value);
         self.__with_state()
     }
     /// Start of the period.
@@ -286,7 +286,7 @@ impl<
         __V,
         (__HasDeviceId, (::mna_core::__private::Set, (__HasEndTime, (__HasMetrics, ())))),
     > {
-        self.request.begin_time = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.begin_time, value);
         self.__with_state()
     }
     /// End of the period.
@@ -303,7 +303,7 @@ impl<
             (__HasBeginTime, (::mna_core::__private::Set, (__HasMetrics, ()))),
         ),
     > {
-        self.request.end_time = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.end_time, value);
         self.__with_state()
     }
     /// What to measure.
@@ -320,7 +320,7 @@ impl<
             (__HasBeginTime, (__HasEndTime, (::mna_core::__private::Set, ()))),
         ),
     > {
-        self.request.metrics = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.metrics, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> GetNetMonitorBuilder<__V, __S> {
@@ -340,9 +340,7 @@ impl<__V, __S> GetNetMonitorBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::GatewayType>,
     ) -> Self {
-        self.request.gateway_type = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.gateway_type, value);
         self
     }
     /// Sets [`gateway_type`](Self::gateway_type), or leaves it out with `None`.
@@ -351,7 +349,7 @@ impl<__V, __S> GetNetMonitorBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::GatewayType>,
     ) -> Self {
-        self.request.gateway_type = value;
+        ::mna_core::__private::set(&mut self.request.gateway_type, value);
         self
     }
     /// The finished request.

@@ -128,15 +128,15 @@ impl ::core::cmp::PartialEq for GetStatisticDataRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.device_id, &other.device_id)
-            && ::mna_core::__private::same(&self.begin_time, &other.begin_time)
-            && ::mna_core::__private::same(&self.end_time, &other.end_time)
-            && ::mna_core::__private::same(
+            & ::mna_core::__private::same(&self.begin_time, &other.begin_time)
+            & ::mna_core::__private::same(&self.end_time, &other.end_time)
+            & ::mna_core::__private::same(
                 &self.time_granularity,
                 &other.time_granularity,
-            ) && ::mna_core::__private::same(&self.access_region, &other.access_region)
-            && ::mna_core::__private::same(&self.gateway_type, &other.gateway_type)
-            && ::mna_core::__private::same(&self.device_list, &other.device_list)
-            && ::mna_core::__private::same(&self.group_id, &other.group_id)
+            ) & ::mna_core::__private::same(&self.access_region, &other.access_region)
+            & ::mna_core::__private::same(&self.gateway_type, &other.gateway_type)
+            & ::mna_core::__private::same(&self.device_list, &other.device_list)
+            & ::mna_core::__private::same(&self.group_id, &other.group_id)
     }
 }
 impl ::mna_core::__private::Serialize for GetStatisticDataRequest {
@@ -293,7 +293,7 @@ impl<
             (__HasBeginTime, (__HasEndTime, (__HasTimeGranularity, ()))),
         ),
     > {
-        self.request.device_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.device_id, value);
         self.__with_state()
     }
     /// Start of the period.
@@ -310,7 +310,7 @@ impl<
             (::mna_core::__private::Set, (__HasEndTime, (__HasTimeGranularity, ()))),
         ),
     > {
-        self.request.begin_time = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.begin_time, value);
         self.__with_state()
     }
     /// End of the period.
@@ -327,7 +327,7 @@ impl<
             (__HasBeginTime, (::mna_core::__private::Set, (__HasTimeGranularity, ()))),
         ),
     > {
-        self.request.end_time = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.end_time, value);
         self.__with_state()
     }
     /// How much time each row of the file covers.
@@ -344,7 +344,7 @@ impl<
             (__HasBeginTime, (__HasEndTime, (::mna_core::__private::Set, ()))),
         ),
     > {
-        self.request.time_granularity = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.time_granularity, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> GetStatisticDataBuilder<__V, __S> {
@@ -364,9 +364,7 @@ impl<__V, __S> GetStatisticDataBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::AccessRegion>,
     ) -> Self {
-        self.request.access_region = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.access_region, value);
         self
     }
     /// Sets [`access_region`](Self::access_region), or leaves it out with `None`.
@@ -375,7 +373,7 @@ impl<__V, __S> GetStatisticDataBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::AccessRegion>,
     ) -> Self {
-        self.request.access_region = value;
+        ::mna_core::__private::set(&mut self.request.access_region, value);
         self
     }
     /// Counts only traffic over gateways of this kind.
@@ -386,9 +384,7 @@ impl<__V, __S> GetStatisticDataBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::GatewayType>,
     ) -> Self {
-        self.request.gateway_type = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.gateway_type, value);
         self
     }
     /// Sets [`gateway_type`](Self::gateway_type), or leaves it out with `None`.
@@ -397,7 +393,7 @@ impl<__V, __S> GetStatisticDataBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::GatewayType>,
     ) -> Self {
-        self.request.gateway_type = value;
+        ::mna_core::__private::set(&mut self.request.gateway_type, value);
         self
     }
     /// Covers these devices, with their traffic added up, in place of the one in `device_id`. Left out, only that one is covered.
@@ -410,14 +406,7 @@ impl<__V, __S> GetStatisticDataBuilder<__V, __S> {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.request.device_list = ::core::option::Option::Some(
-            ::core::iter::Iterator::collect(
-                ::core::iter::Iterator::map(
-                    ::core::iter::IntoIterator::into_iter(value),
-                    ::core::convert::Into::into,
-                ),
-            ),
-        );
+        ::mna_core::__private::set_some_list(&mut self.request.device_list, value);
         self
     }
     /// Sets [`device_list`](Self::device_list), or leaves it out with `None`.
@@ -426,7 +415,7 @@ impl<__V, __S> GetStatisticDataBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.request.device_list = value;
+        ::mna_core::__private::set(&mut self.request.device_list, value);
         self
     }
     /// Covers the devices of this group. Left out, no group is asked for.
@@ -437,9 +426,7 @@ impl<__V, __S> GetStatisticDataBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.group_id = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.group_id, value);
         self
     }
     /// Sets [`group_id`](Self::group_id), or leaves it out with `None`.
@@ -448,7 +435,7 @@ impl<__V, __S> GetStatisticDataBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.group_id = value;
+        ::mna_core::__private::set(&mut self.request.group_id, value);
         self
     }
     /// The finished request.

@@ -139,16 +139,16 @@ impl ::core::cmp::PartialEq for GetStatisticDataByNameRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.device_name, &other.device_name)
-            && ::mna_core::__private::same(&self.begin_time, &other.begin_time)
-            && ::mna_core::__private::same(&self.end_time, &other.end_time)
-            && ::mna_core::__private::same(
+            & ::mna_core::__private::same(&self.begin_time, &other.begin_time)
+            & ::mna_core::__private::same(&self.end_time, &other.end_time)
+            & ::mna_core::__private::same(
                 &self.time_granularity,
                 &other.time_granularity,
-            ) && ::mna_core::__private::same(&self.access_region, &other.access_region)
-            && ::mna_core::__private::same(&self.gateway_type, &other.gateway_type)
-            && ::mna_core::__private::same(&self.device_list, &other.device_list)
-            && ::mna_core::__private::same(&self.group_id, &other.group_id)
-            && ::mna_core::__private::same(
+            ) & ::mna_core::__private::same(&self.access_region, &other.access_region)
+            & ::mna_core::__private::same(&self.gateway_type, &other.gateway_type)
+            & ::mna_core::__private::same(&self.device_list, &other.device_list)
+            & ::mna_core::__private::same(&self.group_id, &other.group_id)
+            & ::mna_core::__private::same(
                 &self.mp_application_id,
                 &other.mp_application_id,
             )
@@ -310,7 +310,7 @@ impl<
             (__HasBeginTime, (__HasEndTime, (__HasTimeGranularity, ()))),
         ),
     > {
-        self.request.device_name = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.device_name, value);
         self.__with_state()
     }
     /// Start of the period.
@@ -327,7 +327,7 @@ impl<
             (::mna_core::__private::Set, (__HasEndTime, (__HasTimeGranularity, ()))),
         ),
     > {
-        self.request.begin_time = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.begin_time, value);
         self.__with_state()
     }
     /// End of the period.
@@ -344,7 +344,7 @@ impl<
             (__HasBeginTime, (::mna_core::__private::Set, (__HasTimeGranularity, ()))),
         ),
     > {
-        self.request.end_time = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.end_time, value);
         self.__with_state()
     }
     /// How much time each row of the file covers.
@@ -361,7 +361,7 @@ impl<
             (__HasBeginTime, (__HasEndTime, (::mna_core::__private::Set, ()))),
         ),
     > {
-        self.request.time_granularity = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.time_granularity, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> GetStatisticDataByNameBuilder<__V, __S> {
@@ -381,9 +381,7 @@ impl<__V, __S> GetStatisticDataByNameBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::AccessRegion>,
     ) -> Self {
-        self.request.access_region = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.access_region, value);
         self
     }
     /// Sets [`access_region`](Self::access_region), or leaves it out with `None`.
@@ -392,7 +390,7 @@ impl<__V, __S> GetStatisticDataByNameBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::AccessRegion>,
     ) -> Self {
-        self.request.access_region = value;
+        ::mna_core::__private::set(&mut self.request.access_region, value);
         self
     }
     /// Counts only traffic over gateways of this kind.
@@ -403,9 +401,7 @@ impl<__V, __S> GetStatisticDataByNameBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::GatewayType>,
     ) -> Self {
-        self.request.gateway_type = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.gateway_type, value);
         self
     }
     /// Sets [`gateway_type`](Self::gateway_type), or leaves it out with `None`.
@@ -414,7 +410,7 @@ impl<__V, __S> GetStatisticDataByNameBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::GatewayType>,
     ) -> Self {
-        self.request.gateway_type = value;
+        ::mna_core::__private::set(&mut self.request.gateway_type, value);
         self
     }
     /// Covers the devices with these names, in place of the one in `device_name`. Left out, only that one is covered.
@@ -427,14 +423,7 @@ impl<__V, __S> GetStatisticDataByNameBuilder<__V, __S> {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.request.device_list = ::core::option::Option::Some(
-            ::core::iter::Iterator::collect(
-                ::core::iter::Iterator::map(
-                    ::core::iter::IntoIterator::into_iter(value),
-                    ::core::convert::Into::into,
-                ),
-            ),
-        );
+        ::mna_core::__private::set_some_list(&mut self.request.device_list, value);
         self
     }
     /// Sets [`device_list`](Self::device_list), or leaves it out with `None`.
@@ -443,7 +432,7 @@ impl<__V, __S> GetStatisticDataByNameBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.request.device_list = value;
+        ::mna_core::__private::set(&mut self.request.device_list, value);
         self
     }
     /// Covers the devices of this group. Left out, no group is asked for.
@@ -454,9 +443,7 @@ impl<__V, __S> GetStatisticDataByNameBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.group_id = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.group_id, value);
         self
     }
     /// Sets [`group_id`](Self::group_id), or leaves it out with `None`.
@@ -465,7 +452,7 @@ impl<__V, __S> GetStatisticDataByNameBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.group_id = value;
+        ::mna_core::__private::set(&mut self.request.group_id, value);
         self
     }
     /// Covers the devices of this application. Left out, no application is asked for.
@@ -476,9 +463,7 @@ impl<__V, __S> GetStatisticDataByNameBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.mp_application_id = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.mp_application_id, value);
         self
     }
     /// Sets [`mp_application_id`](Self::mp_application_id), or leaves it out with `None`.
@@ -487,7 +472,7 @@ impl<__V, __S> GetStatisticDataByNameBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.mp_application_id = value;
+        ::mna_core::__private::set(&mut self.request.mp_application_id, value);
         self
     }
     /// The finished request.

@@ -96,9 +96,9 @@ impl ::core::cmp::PartialEq for GetVendorHardwareRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.page_number, &other.page_number)
-            && ::mna_core::__private::same(&self.page_size, &other.page_size)
-            && ::mna_core::__private::same(&self.keyword, &other.keyword)
-            && ::mna_core::__private::same(&self.status, &other.status)
+            & ::mna_core::__private::same(&self.page_size, &other.page_size)
+            & ::mna_core::__private::same(&self.keyword, &other.keyword)
+            & ::mna_core::__private::same(&self.status, &other.status)
     }
 }
 impl ::mna_core::__private::Serialize for GetVendorHardwareRequest {
@@ -271,7 +271,7 @@ impl<
         __V,
         (::mna_core::__private::Set, (__HasPageSize, ())),
     > {
-        self.request.page_number = value;
+        ::mna_core::__private::set(&mut self.request.page_number, value);
         self.__with_state()
     }
     /// How many entries a page holds.
@@ -285,7 +285,7 @@ impl<
         __V,
         (__HasPageNumber, (::mna_core::__private::Set, ())),
     > {
-        self.request.page_size = value;
+        ::mna_core::__private::set(&mut self.request.page_size, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> GetVendorHardwareBuilder<__V, __S> {
@@ -305,9 +305,7 @@ impl<__V, __S> GetVendorHardwareBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.keyword = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.keyword, value);
         self
     }
     /// Sets [`keyword`](Self::keyword), or leaves it out with `None`.
@@ -316,7 +314,7 @@ impl<__V, __S> GetVendorHardwareBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.keyword = value;
+        ::mna_core::__private::set(&mut self.request.keyword, value);
         self
     }
     /// Lists only hardware in this state. Left out, hardware in every state is listed.
@@ -327,9 +325,7 @@ impl<__V, __S> GetVendorHardwareBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::HardwareStatus>,
     ) -> Self {
-        self.request.status = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.status, value);
         self
     }
     /// Sets [`status`](Self::status), or leaves it out with `None`.
@@ -338,7 +334,7 @@ impl<__V, __S> GetVendorHardwareBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::HardwareStatus>,
     ) -> Self {
-        self.request.status = value;
+        ::mna_core::__private::set(&mut self.request.status, value);
         self
     }
     /// The finished request.

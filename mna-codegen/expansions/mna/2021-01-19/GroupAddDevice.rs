@@ -81,7 +81,7 @@ impl ::core::cmp::PartialEq for GroupAddDeviceRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.group_id, &other.group_id)
-            && ::mna_core::__private::same(&self.device_list, &other.device_list)
+            & ::mna_core::__private::same(&self.device_list, &other.device_list)
     }
 }
 impl ::mna_core::__private::Serialize for GroupAddDeviceRequest {
@@ -206,7 +206,7 @@ impl<
         __V,
         (::mna_core::__private::Set, (__HasDeviceList, ())),
     > {
-        self.request.group_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.group_id, value);
         self.__with_state()
     }
     /// IDs of the devices to put into it.
@@ -219,12 +219,7 @@ impl<
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> GroupAddDeviceBuilder<__V, (__HasGroupId, (::mna_core::__private::Set, ()))> {
-        self.request.device_list = ::core::iter::Iterator::collect(
-            ::core::iter::Iterator::map(
-                ::core::iter::IntoIterator::into_iter(value),
-                ::core::convert::Into::into,
-            ),
-        );
+        ::mna_core::__private::set_list(&mut self.request.device_list, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> GroupAddDeviceBuilder<__V, __S> {

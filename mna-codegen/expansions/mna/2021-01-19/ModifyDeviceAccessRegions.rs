@@ -93,7 +93,7 @@ impl ::core::cmp::PartialEq for ModifyDeviceAccessRegionsRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.device_ids, &other.device_ids)
-            && ::mna_core::__private::same(&self.allowed_regions, &other.allowed_regions)
+            & ::mna_core::__private::same(&self.allowed_regions, &other.allowed_regions)
     }
 }
 impl ::mna_core::__private::Serialize for ModifyDeviceAccessRegionsRequest {
@@ -206,12 +206,7 @@ impl<__V, __HasDeviceIds> ModifyDeviceAccessRegionsBuilder<__V, (__HasDeviceIds,
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> ModifyDeviceAccessRegionsBuilder<__V, (::mna_core::__private::Set, ())> {
-        self.request.device_ids = ::core::iter::Iterator::collect(
-            ::core::iter::Iterator::map(
-                ::core::iter::IntoIterator::into_iter(value),
-                ::core::convert::Into::into,
-            ),
-        );
+        ::mna_core::__private::set_list(&mut self.request.device_ids, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> ModifyDeviceAccessRegionsBuilder<__V, __S> {
@@ -233,14 +228,7 @@ impl<__V, __S> ModifyDeviceAccessRegionsBuilder<__V, __S> {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.request.allowed_regions = ::core::option::Option::Some(
-            ::core::iter::Iterator::collect(
-                ::core::iter::Iterator::map(
-                    ::core::iter::IntoIterator::into_iter(value),
-                    ::core::convert::Into::into,
-                ),
-            ),
-        );
+        ::mna_core::__private::set_some_list(&mut self.request.allowed_regions, value);
         self
     }
     /// Sets [`allowed_regions`](Self::allowed_regions), or leaves it out with `None`.
@@ -249,7 +237,7 @@ impl<__V, __S> ModifyDeviceAccessRegionsBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.request.allowed_regions = value;
+        ::mna_core::__private::set(&mut self.request.allowed_regions, value);
         self
     }
     /// The finished request.

@@ -92,7 +92,7 @@ impl ::core::cmp::PartialEq for ModifyDeviceAccessScopeRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.device_ids, &other.device_ids)
-            && ::mna_core::__private::same(&self.access_scope, &other.access_scope)
+            & ::mna_core::__private::same(&self.access_scope, &other.access_scope)
     }
 }
 impl ::mna_core::__private::Serialize for ModifyDeviceAccessScopeRequest {
@@ -205,12 +205,7 @@ impl<__V, __HasDeviceIds> ModifyDeviceAccessScopeBuilder<__V, (__HasDeviceIds, (
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> ModifyDeviceAccessScopeBuilder<__V, (::mna_core::__private::Set, ())> {
-        self.request.device_ids = ::core::iter::Iterator::collect(
-            ::core::iter::Iterator::map(
-                ::core::iter::IntoIterator::into_iter(value),
-                ::core::convert::Into::into,
-            ),
-        );
+        ::mna_core::__private::set_list(&mut self.request.device_ids, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> ModifyDeviceAccessScopeBuilder<__V, __S> {
@@ -230,9 +225,7 @@ impl<__V, __S> ModifyDeviceAccessScopeBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::AccessScope>,
     ) -> Self {
-        self.request.access_scope = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.access_scope, value);
         self
     }
     /// Sets [`access_scope`](Self::access_scope), or leaves it out with `None`.
@@ -241,7 +234,7 @@ impl<__V, __S> ModifyDeviceAccessScopeBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::AccessScope>,
     ) -> Self {
-        self.request.access_scope = value;
+        ::mna_core::__private::set(&mut self.request.access_scope, value);
         self
     }
     /// The finished request.

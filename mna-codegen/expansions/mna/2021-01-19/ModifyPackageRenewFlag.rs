@@ -98,7 +98,7 @@ impl ::core::cmp::PartialEq for ModifyPackageRenewFlagRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.resource_id, &other.resource_id)
-            && ::mna_core::__private::same(&self.renew_flag, &other.renew_flag)
+            & ::mna_core::__private::same(&self.renew_flag, &other.renew_flag)
     }
 }
 impl ::mna_core::__private::Serialize for ModifyPackageRenewFlagRequest {
@@ -221,7 +221,7 @@ impl<
         __V,
         (::mna_core::__private::Set, (__HasRenewFlag, ())),
     > {
-        self.request.resource_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.resource_id, value);
         self.__with_state()
     }
     /// Whether the plan is bought again, and paid for again, whenever it expires.
@@ -235,7 +235,7 @@ impl<
         __V,
         (__HasResourceId, (::mna_core::__private::Set, ())),
     > {
-        self.request.renew_flag = value;
+        ::mna_core::__private::set(&mut self.request.renew_flag, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> ModifyPackageRenewFlagBuilder<__V, __S> {

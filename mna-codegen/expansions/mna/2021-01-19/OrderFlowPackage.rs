@@ -135,12 +135,12 @@ impl ::core::cmp::PartialEq for OrderFlowPackageRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.package_type, &other.package_type)
-            && ::mna_core::__private::same(&self.device_list, &other.device_list)
-            && ::mna_core::__private::same(&self.auto_renew_flag, &other.auto_renew_flag)
-            && ::mna_core::__private::same(&self.package_region, &other.package_region)
-            && ::mna_core::__private::same(&self.flow_trunc_flag, &other.flow_trunc_flag)
-            && ::mna_core::__private::same(&self.auto_voucher, &other.auto_voucher)
-            && ::mna_core::__private::same(&self.voucher_ids, &other.voucher_ids)
+            & ::mna_core::__private::same(&self.device_list, &other.device_list)
+            & ::mna_core::__private::same(&self.auto_renew_flag, &other.auto_renew_flag)
+            & ::mna_core::__private::same(&self.package_region, &other.package_region)
+            & ::mna_core::__private::same(&self.flow_trunc_flag, &other.flow_trunc_flag)
+            & ::mna_core::__private::same(&self.auto_voucher, &other.auto_voucher)
+            & ::mna_core::__private::same(&self.voucher_ids, &other.voucher_ids)
     }
 }
 impl ::mna_core::__private::Serialize for OrderFlowPackageRequest {
@@ -297,7 +297,7 @@ impl<
             (__HasDeviceList, (__HasAutoRenewFlag, (__HasPackageRegion, ()))),
         ),
     > {
-        self.request.package_type = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.package_type, value);
         self.__with_state()
     }
     /// IDs of the devices that use the plan: one for 20 GB, up to two for 50 GB, three for 100 GB and five for 500 GB.
@@ -316,12 +316,7 @@ impl<
             (::mna_core::__private::Set, (__HasAutoRenewFlag, (__HasPackageRegion, ()))),
         ),
     > {
-        self.request.device_list = ::core::iter::Iterator::collect(
-            ::core::iter::Iterator::map(
-                ::core::iter::IntoIterator::into_iter(value),
-                ::core::convert::Into::into,
-            ),
-        );
+        ::mna_core::__private::set_list(&mut self.request.device_list, value);
         self.__with_state()
     }
     /// Whether the plan is bought again, and paid for again, whenever it expires. Cannot be on together with `flow_trunc_flag`.
@@ -338,7 +333,7 @@ impl<
             (__HasDeviceList, (::mna_core::__private::Set, (__HasPackageRegion, ()))),
         ),
     > {
-        self.request.auto_renew_flag = value;
+        ::mna_core::__private::set(&mut self.request.auto_renew_flag, value);
         self.__with_state()
     }
     /// Where the traffic of the plan can be used.
@@ -355,7 +350,7 @@ impl<
             (__HasDeviceList, (__HasAutoRenewFlag, (::mna_core::__private::Set, ()))),
         ),
     > {
-        self.request.package_region = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.package_region, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> OrderFlowPackageBuilder<__V, __S> {
@@ -372,13 +367,13 @@ impl<__V, __S> OrderFlowPackageBuilder<__V, __S> {
     /// `FlowTruncFlag` on the wire.
     #[inline]
     pub fn flow_trunc_flag(mut self, value: bool) -> Self {
-        self.request.flow_trunc_flag = ::core::option::Option::Some(value);
+        ::mna_core::__private::set_some(&mut self.request.flow_trunc_flag, value);
         self
     }
     /// Sets [`flow_trunc_flag`](Self::flow_trunc_flag), or leaves it out with `None`.
     #[inline]
     pub fn set_flow_trunc_flag(mut self, value: ::core::option::Option<bool>) -> Self {
-        self.request.flow_trunc_flag = value;
+        ::mna_core::__private::set(&mut self.request.flow_trunc_flag, value);
         self
     }
     /// Whether the service picks a voucher for the payment. It uses at most one, preferring in turn one that covers the whole price, the first to expire, the largest reduction, the smallest balance left, and cash vouchers.
@@ -386,13 +381,13 @@ impl<__V, __S> OrderFlowPackageBuilder<__V, __S> {
     /// `AutoVoucher` on the wire. Left out, the server takes `false`.
     #[inline]
     pub fn auto_voucher(mut self, value: bool) -> Self {
-        self.request.auto_voucher = ::core::option::Option::Some(value);
+        ::mna_core::__private::set_some(&mut self.request.auto_voucher, value);
         self
     }
     /// Sets [`auto_voucher`](Self::auto_voucher), or leaves it out with `None`.
     #[inline]
     pub fn set_auto_voucher(mut self, value: ::core::option::Option<bool>) -> Self {
-        self.request.auto_voucher = value;
+        ::mna_core::__private::set(&mut self.request.auto_voucher, value);
         self
     }
     /// The voucher to pay with. It counts only while `auto_voucher` is off, and one that does not fit the order is skipped: the order is then paid in full. Left out, no voucher of your choice is used.
@@ -405,14 +400,7 @@ impl<__V, __S> OrderFlowPackageBuilder<__V, __S> {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.request.voucher_ids = ::core::option::Option::Some(
-            ::core::iter::Iterator::collect(
-                ::core::iter::Iterator::map(
-                    ::core::iter::IntoIterator::into_iter(value),
-                    ::core::convert::Into::into,
-                ),
-            ),
-        );
+        ::mna_core::__private::set_some_list(&mut self.request.voucher_ids, value);
         self
     }
     /// Sets [`voucher_ids`](Self::voucher_ids), or leaves it out with `None`.
@@ -421,7 +409,7 @@ impl<__V, __S> OrderFlowPackageBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.request.voucher_ids = value;
+        ::mna_core::__private::set(&mut self.request.voucher_ids, value);
         self
     }
     /// The finished request.

@@ -116,10 +116,10 @@ impl ::core::cmp::PartialEq for OrderPerLicenseRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.device_id, &other.device_id)
-            && ::mna_core::__private::same(&self.device_kind, &other.device_kind)
-            && ::mna_core::__private::same(&self.roll_back, &other.roll_back)
-            && ::mna_core::__private::same(&self.auto_voucher, &other.auto_voucher)
-            && ::mna_core::__private::same(&self.voucher_ids, &other.voucher_ids)
+            & ::mna_core::__private::same(&self.device_kind, &other.device_kind)
+            & ::mna_core::__private::same(&self.roll_back, &other.roll_back)
+            & ::mna_core::__private::same(&self.auto_voucher, &other.auto_voucher)
+            & ::mna_core::__private::same(&self.voucher_ids, &other.voucher_ids)
     }
 }
 impl ::mna_core::__private::Serialize for OrderPerLicenseRequest {
@@ -250,7 +250,7 @@ impl<
         __V,
         (::mna_core::__private::Set, (__HasDeviceKind, ())),
     > {
-        self.request.device_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.device_id, value);
         self.__with_state()
     }
     /// What is licensed: 0 for a device that you added or activated as a user, 1 for hardware awaiting activation that you registered as a manufacturer.
@@ -261,7 +261,7 @@ impl<
         mut self,
         value: impl ::core::convert::Into<crate::types::DeviceKind>,
     ) -> OrderPerLicenseBuilder<__V, (__HasDeviceId, (::mna_core::__private::Set, ()))> {
-        self.request.device_kind = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.device_kind, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> OrderPerLicenseBuilder<__V, __S> {
@@ -278,13 +278,13 @@ impl<__V, __S> OrderPerLicenseBuilder<__V, __S> {
     /// `RollBack` on the wire. Left out, the server takes `false`.
     #[inline]
     pub fn roll_back(mut self, value: bool) -> Self {
-        self.request.roll_back = ::core::option::Option::Some(value);
+        ::mna_core::__private::set_some(&mut self.request.roll_back, value);
         self
     }
     /// Sets [`roll_back`](Self::roll_back), or leaves it out with `None`.
     #[inline]
     pub fn set_roll_back(mut self, value: ::core::option::Option<bool>) -> Self {
-        self.request.roll_back = value;
+        ::mna_core::__private::set(&mut self.request.roll_back, value);
         self
     }
     /// Whether the service picks a voucher for the payment. It uses at most one, preferring in turn one that covers the whole price, the first to expire, the largest reduction, the smallest balance left, and cash vouchers.
@@ -292,13 +292,13 @@ impl<__V, __S> OrderPerLicenseBuilder<__V, __S> {
     /// `AutoVoucher` on the wire. Left out, the server takes `false`.
     #[inline]
     pub fn auto_voucher(mut self, value: bool) -> Self {
-        self.request.auto_voucher = ::core::option::Option::Some(value);
+        ::mna_core::__private::set_some(&mut self.request.auto_voucher, value);
         self
     }
     /// Sets [`auto_voucher`](Self::auto_voucher), or leaves it out with `None`.
     #[inline]
     pub fn set_auto_voucher(mut self, value: ::core::option::Option<bool>) -> Self {
-        self.request.auto_voucher = value;
+        ::mna_core::__private::set(&mut self.request.auto_voucher, value);
         self
     }
     /// The voucher to pay with. It counts only while `auto_voucher` is off, and one that does not fit the order is skipped: the order is then paid in full. Left out, no voucher of your choice is used.
@@ -311,14 +311,7 @@ impl<__V, __S> OrderPerLicenseBuilder<__V, __S> {
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.request.voucher_ids = ::core::option::Option::Some(
-            ::core::iter::Iterator::collect(
-                ::core::iter::Iterator::map(
-                    ::core::iter::IntoIterator::into_iter(value),
-                    ::core::convert::Into::into,
-                ),
-            ),
-        );
+        ::mna_core::__private::set_some_list(&mut self.request.voucher_ids, value);
         self
     }
     /// Sets [`voucher_ids`](Self::voucher_ids), or leaves it out with `None`.
@@ -327,7 +320,7 @@ impl<__V, __S> OrderPerLicenseBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.request.voucher_ids = value;
+        ::mna_core::__private::set(&mut self.request.voucher_ids, value);
         self
     }
     /// The finished request.

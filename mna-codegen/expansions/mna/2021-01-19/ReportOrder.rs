@@ -105,9 +105,9 @@ impl ::core::cmp::PartialEq for ReportOrderRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.order_id, &other.order_id)
-            && ::mna_core::__private::same(&self.project_id, &other.project_id)
-            && ::mna_core::__private::same(&self.package_type, &other.package_type)
-            && ::mna_core::__private::same(&self.report_month, &other.report_month)
+            & ::mna_core::__private::same(&self.project_id, &other.project_id)
+            & ::mna_core::__private::same(&self.package_type, &other.package_type)
+            & ::mna_core::__private::same(&self.report_month, &other.report_month)
     }
 }
 impl ::mna_core::__private::Serialize for ReportOrderRequest {
@@ -225,7 +225,7 @@ impl<__V, __HasOrderId> ReportOrderBuilder<__V, (__HasOrderId, ())> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> ReportOrderBuilder<__V, (::mna_core::__private::Set, ())> {
-        self.request.order_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.order_id, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> ReportOrderBuilder<__V, __S> {
@@ -245,9 +245,7 @@ impl<__V, __S> ReportOrderBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.project_id = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.project_id, value);
         self
     }
     /// Sets [`project_id`](Self::project_id), or leaves it out with `None`.
@@ -256,7 +254,7 @@ impl<__V, __S> ReportOrderBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.project_id = value;
+        ::mna_core::__private::set(&mut self.request.project_id, value);
         self
     }
     /// Kind of usage that the order covers, such as `pack_1`. Left out, the report names none.
@@ -267,9 +265,7 @@ impl<__V, __S> ReportOrderBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.package_type = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.package_type, value);
         self
     }
     /// Sets [`package_type`](Self::package_type), or leaves it out with `None`.
@@ -278,7 +274,7 @@ impl<__V, __S> ReportOrderBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.package_type = value;
+        ::mna_core::__private::set(&mut self.request.package_type, value);
         self
     }
     /// Month that the order counts for, such as `2025-08`. Left out, it is the current month.
@@ -289,9 +285,7 @@ impl<__V, __S> ReportOrderBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.report_month = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.report_month, value);
         self
     }
     /// Sets [`report_month`](Self::report_month), or leaves it out with `None`.
@@ -300,7 +294,7 @@ impl<__V, __S> ReportOrderBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.report_month = value;
+        ::mna_core::__private::set(&mut self.request.report_month, value);
         self
     }
     /// The finished request.

@@ -96,8 +96,8 @@ impl ::core::cmp::PartialEq for SetNotifyUrlRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.notify_url, &other.notify_url)
-            && ::mna_core::__private::same(&self.callback_key, &other.callback_key)
-            && ::mna_core::__private::same(&self.alarm_value, &other.alarm_value)
+            & ::mna_core::__private::same(&self.callback_key, &other.callback_key)
+            & ::mna_core::__private::same(&self.alarm_value, &other.alarm_value)
     }
 }
 impl ::mna_core::__private::Serialize for SetNotifyUrlRequest {
@@ -215,7 +215,7 @@ impl<
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> SetNotifyUrlBuilder<__V, (::mna_core::__private::Set, (__HasCallbackKey, ()))> {
-        self.request.notify_url = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.notify_url, value);
         self.__with_state()
     }
     /// Secret by which your server can tell such calls from forged ones; how it is used is not documented.
@@ -226,7 +226,7 @@ impl<
         mut self,
         value: impl ::core::convert::Into<::mna_core::Secret>,
     ) -> SetNotifyUrlBuilder<__V, (__HasNotifyUrl, (::mna_core::__private::Set, ()))> {
-        self.request.callback_key = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.callback_key, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> SetNotifyUrlBuilder<__V, __S> {
@@ -243,13 +243,13 @@ impl<__V, __S> SetNotifyUrlBuilder<__V, __S> {
     /// `AlarmValue` on the wire.
     #[inline]
     pub fn alarm_value(mut self, value: i64) -> Self {
-        self.request.alarm_value = ::core::option::Option::Some(value);
+        ::mna_core::__private::set_some(&mut self.request.alarm_value, value);
         self
     }
     /// Sets [`alarm_value`](Self::alarm_value), or leaves it out with `None`.
     #[inline]
     pub fn set_alarm_value(mut self, value: ::core::option::Option<i64>) -> Self {
-        self.request.alarm_value = value;
+        ::mna_core::__private::set(&mut self.request.alarm_value, value);
         self
     }
     /// The finished request.

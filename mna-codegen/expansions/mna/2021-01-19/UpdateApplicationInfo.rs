@@ -110,11 +110,11 @@ impl ::core::cmp::PartialEq for UpdateApplicationInfoRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.mp_application_id, &other.mp_application_id)
-            && ::mna_core::__private::same(
+            & ::mna_core::__private::same(
                 &self.mp_application_name,
                 &other.mp_application_name,
-            ) && ::mna_core::__private::same(&self.remark, &other.remark)
-            && ::mna_core::__private::same(&self.access_scope, &other.access_scope)
+            ) & ::mna_core::__private::same(&self.remark, &other.remark)
+            & ::mna_core::__private::same(&self.access_scope, &other.access_scope)
     }
 }
 impl ::mna_core::__private::Serialize for UpdateApplicationInfoRequest {
@@ -232,7 +232,7 @@ impl<
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> UpdateApplicationInfoBuilder<__V, (::mna_core::__private::Set, ())> {
-        self.request.mp_application_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.mp_application_id, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> UpdateApplicationInfoBuilder<__V, __S> {
@@ -252,9 +252,7 @@ impl<__V, __S> UpdateApplicationInfoBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.mp_application_name = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.mp_application_name, value);
         self
     }
     /// Sets [`mp_application_name`](Self::mp_application_name), or leaves it out with `None`.
@@ -263,7 +261,7 @@ impl<__V, __S> UpdateApplicationInfoBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.mp_application_name = value;
+        ::mna_core::__private::set(&mut self.request.mp_application_name, value);
         self
     }
     /// New note on the application. Leave it out to keep the present one.
@@ -274,9 +272,7 @@ impl<__V, __S> UpdateApplicationInfoBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.remark = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.remark, value);
         self
     }
     /// Sets [`remark`](Self::remark), or leaves it out with `None`.
@@ -285,7 +281,7 @@ impl<__V, __S> UpdateApplicationInfoBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.remark = value;
+        ::mna_core::__private::set(&mut self.request.remark, value);
         self
     }
     /// Which kinds of gateways the devices of the application may use. According to the documentation, leaving it out means the public cloud, so send the present value to keep it.
@@ -296,9 +292,7 @@ impl<__V, __S> UpdateApplicationInfoBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::AccessScope>,
     ) -> Self {
-        self.request.access_scope = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.access_scope, value);
         self
     }
     /// Sets [`access_scope`](Self::access_scope), or leaves it out with `None`.
@@ -307,7 +301,7 @@ impl<__V, __S> UpdateApplicationInfoBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::AccessScope>,
     ) -> Self {
-        self.request.access_scope = value;
+        ::mna_core::__private::set(&mut self.request.access_scope, value);
         self
     }
     /// The finished request.

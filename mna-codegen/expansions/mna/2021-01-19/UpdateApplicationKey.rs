@@ -96,7 +96,7 @@ impl ::core::cmp::PartialEq for UpdateApplicationKeyRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.mp_application_key, &other.mp_application_key)
-            && ::mna_core::__private::same(
+            & ::mna_core::__private::same(
                 &self.mp_application_id,
                 &other.mp_application_id,
             )
@@ -222,7 +222,7 @@ impl<
         __V,
         (::mna_core::__private::Set, (__HasMpApplicationId, ())),
     > {
-        self.request.mp_application_key = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.mp_application_key, value);
         self.__with_state()
     }
     /// The application to change.
@@ -236,7 +236,7 @@ impl<
         __V,
         (__HasMpApplicationKey, (::mna_core::__private::Set, ())),
     > {
-        self.request.mp_application_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.mp_application_id, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> UpdateApplicationKeyBuilder<__V, __S> {

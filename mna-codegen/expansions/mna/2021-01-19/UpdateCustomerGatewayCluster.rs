@@ -90,7 +90,7 @@ impl ::core::cmp::PartialEq for UpdateCustomerGatewayClusterRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.cluster_id, &other.cluster_id)
-            && ::mna_core::__private::same(&self.public_ip, &other.public_ip)
+            & ::mna_core::__private::same(&self.public_ip, &other.public_ip)
     }
 }
 impl ::mna_core::__private::Serialize for UpdateCustomerGatewayClusterRequest {
@@ -214,7 +214,7 @@ impl<
         __V,
         (::mna_core::__private::Set, (__HasPublicIp, ())),
     > {
-        self.request.cluster_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.cluster_id, value);
         self.__with_state()
     }
     /// The IPv4 or IPv6 address at which devices reach the cluster.
@@ -228,7 +228,7 @@ impl<
         __V,
         (__HasClusterId, (::mna_core::__private::Set, ())),
     > {
-        self.request.public_ip = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.public_ip, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> UpdateCustomerGatewayClusterBuilder<__V, __S> {

@@ -107,10 +107,10 @@ impl ::core::cmp::PartialEq for UpdateDeviceRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.device_id, &other.device_id)
-            && ::mna_core::__private::same(&self.device_name, &other.device_name)
-            && ::mna_core::__private::same(&self.remark, &other.remark)
-            && ::mna_core::__private::same(&self.update_net_info, &other.update_net_info)
-            && ::mna_core::__private::same(&self.flow_trunc, &other.flow_trunc)
+            & ::mna_core::__private::same(&self.device_name, &other.device_name)
+            & ::mna_core::__private::same(&self.remark, &other.remark)
+            & ::mna_core::__private::same(&self.update_net_info, &other.update_net_info)
+            & ::mna_core::__private::same(&self.flow_trunc, &other.flow_trunc)
     }
 }
 impl ::mna_core::__private::Serialize for UpdateDeviceRequest {
@@ -224,7 +224,7 @@ impl<__V, __HasDeviceId> UpdateDeviceBuilder<__V, (__HasDeviceId, ())> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> UpdateDeviceBuilder<__V, (::mna_core::__private::Set, ())> {
-        self.request.device_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.device_id, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> UpdateDeviceBuilder<__V, __S> {
@@ -244,9 +244,7 @@ impl<__V, __S> UpdateDeviceBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.device_name = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.device_name, value);
         self
     }
     /// Sets [`device_name`](Self::device_name), or leaves it out with `None`.
@@ -255,7 +253,7 @@ impl<__V, __S> UpdateDeviceBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.device_name = value;
+        ::mna_core::__private::set(&mut self.request.device_name, value);
         self
     }
     /// New note on the device. Leave it out to keep the present one.
@@ -266,9 +264,7 @@ impl<__V, __S> UpdateDeviceBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.remark = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.remark, value);
         self
     }
     /// Sets [`remark`](Self::remark), or leaves it out with `None`.
@@ -277,7 +273,7 @@ impl<__V, __S> UpdateDeviceBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.remark = value;
+        ::mna_core::__private::set(&mut self.request.remark, value);
         self
     }
     /// New settings of network interfaces, one entry for each interface. Left out, all interfaces stay as they are.
@@ -288,9 +284,7 @@ impl<__V, __S> UpdateDeviceBuilder<__V, __S> {
         mut self,
         value: impl ::core::iter::IntoIterator<Item = crate::types::UpdateNetInfo>,
     ) -> Self {
-        self.request.update_net_info = ::core::option::Option::Some(
-            ::core::iter::Iterator::collect(::core::iter::IntoIterator::into_iter(value)),
-        );
+        ::mna_core::__private::set_some_list(&mut self.request.update_net_info, value);
         self
     }
     /// Sets [`update_net_info`](Self::update_net_info), or leaves it out with `None`.
@@ -299,7 +293,7 @@ impl<__V, __S> UpdateDeviceBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::vec::Vec<crate::types::UpdateNetInfo>>,
     ) -> Self {
-        self.request.update_net_info = value;
+        ::mna_core::__private::set(&mut self.request.update_net_info, value);
         self
     }
     /// What happens to the traffic of the device while no data plan covers it. Leave it out to keep the present setting.
@@ -310,9 +304,7 @@ impl<__V, __S> UpdateDeviceBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<crate::types::FlowTruncation>,
     ) -> Self {
-        self.request.flow_trunc = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.flow_trunc, value);
         self
     }
     /// Sets [`flow_trunc`](Self::flow_trunc), or leaves it out with `None`.
@@ -321,7 +313,7 @@ impl<__V, __S> UpdateDeviceBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<crate::types::FlowTruncation>,
     ) -> Self {
-        self.request.flow_trunc = value;
+        ::mna_core::__private::set(&mut self.request.flow_trunc, value);
         self
     }
     /// The finished request.

@@ -81,7 +81,7 @@ impl ::core::cmp::PartialEq for UpdateGroupRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.group_id, &other.group_id)
-            && ::mna_core::__private::same(&self.description, &other.description)
+            & ::mna_core::__private::same(&self.description, &other.description)
     }
 }
 impl ::mna_core::__private::Serialize for UpdateGroupRequest {
@@ -189,7 +189,7 @@ impl<__V, __HasGroupId> UpdateGroupBuilder<__V, (__HasGroupId, ())> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> UpdateGroupBuilder<__V, (::mna_core::__private::Set, ())> {
-        self.request.group_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.group_id, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> UpdateGroupBuilder<__V, __S> {
@@ -209,9 +209,7 @@ impl<__V, __S> UpdateGroupBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.description = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.description, value);
         self
     }
     /// Sets [`description`](Self::description), or leaves it out with `None`.
@@ -220,7 +218,7 @@ impl<__V, __S> UpdateGroupBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.description = value;
+        ::mna_core::__private::set(&mut self.request.description, value);
         self
     }
     /// The finished request.

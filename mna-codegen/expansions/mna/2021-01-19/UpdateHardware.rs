@@ -93,8 +93,8 @@ impl ::core::cmp::PartialEq for UpdateHardwareRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.hardware_id, &other.hardware_id)
-            && ::mna_core::__private::same(&self.sn, &other.sn)
-            && ::mna_core::__private::same(&self.description, &other.description)
+            & ::mna_core::__private::same(&self.sn, &other.sn)
+            & ::mna_core::__private::same(&self.description, &other.description)
     }
 }
 impl ::mna_core::__private::Serialize for UpdateHardwareRequest {
@@ -204,7 +204,7 @@ impl<__V, __HasHardwareId> UpdateHardwareBuilder<__V, (__HasHardwareId, ())> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> UpdateHardwareBuilder<__V, (::mna_core::__private::Set, ())> {
-        self.request.hardware_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.hardware_id, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> UpdateHardwareBuilder<__V, __S> {
@@ -224,9 +224,7 @@ impl<__V, __S> UpdateHardwareBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.sn = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.sn, value);
         self
     }
     /// Sets [`sn`](Self::sn), or leaves it out with `None`.
@@ -235,7 +233,7 @@ impl<__V, __S> UpdateHardwareBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.sn = value;
+        ::mna_core::__private::set(&mut self.request.sn, value);
         self
     }
     /// New note on the hardware. Leave it out to keep the present one.
@@ -246,9 +244,7 @@ impl<__V, __S> UpdateHardwareBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.description = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.description, value);
         self
     }
     /// Sets [`description`](Self::description), or leaves it out with `None`.
@@ -257,7 +253,7 @@ impl<__V, __S> UpdateHardwareBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.description = value;
+        ::mna_core::__private::set(&mut self.request.description, value);
         self
     }
     /// The finished request.

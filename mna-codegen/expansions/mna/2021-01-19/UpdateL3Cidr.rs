@@ -103,10 +103,10 @@ impl ::core::cmp::PartialEq for UpdateL3CidrRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.l3_conn_id, &other.l3_conn_id)
-            && ::mna_core::__private::same(&self.cidr1, &other.cidr1)
-            && ::mna_core::__private::same(&self.device_id1, &other.device_id1)
-            && ::mna_core::__private::same(&self.device_id2, &other.device_id2)
-            && ::mna_core::__private::same(&self.cidr2, &other.cidr2)
+            & ::mna_core::__private::same(&self.cidr1, &other.cidr1)
+            & ::mna_core::__private::same(&self.device_id1, &other.device_id1)
+            & ::mna_core::__private::same(&self.device_id2, &other.device_id2)
+            & ::mna_core::__private::same(&self.cidr2, &other.cidr2)
     }
 }
 impl ::mna_core::__private::Serialize for UpdateL3CidrRequest {
@@ -228,7 +228,7 @@ impl<
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> UpdateL3CidrBuilder<__V, (::mna_core::__private::Set, (__HasCidr1, ()))> {
-        self.request.l3_conn_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.l3_conn_id, value);
         self.__with_state()
     }
     /// Addresses behind the first device, in CIDR notation such as `192.168.0.0/28`.
@@ -239,7 +239,7 @@ impl<
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> UpdateL3CidrBuilder<__V, (__HasL3ConnId, (::mna_core::__private::Set, ()))> {
-        self.request.cidr1 = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.cidr1, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> UpdateL3CidrBuilder<__V, __S> {
@@ -259,9 +259,7 @@ impl<__V, __S> UpdateL3CidrBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.device_id1 = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.device_id1, value);
         self
     }
     /// Sets [`device_id1`](Self::device_id1), or leaves it out with `None`.
@@ -270,7 +268,7 @@ impl<__V, __S> UpdateL3CidrBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.device_id1 = value;
+        ::mna_core::__private::set(&mut self.request.device_id1, value);
         self
     }
     /// The second device, in front of `cidr2`. Leave it out only if it stays the same.
@@ -281,9 +279,7 @@ impl<__V, __S> UpdateL3CidrBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.device_id2 = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.device_id2, value);
         self
     }
     /// Sets [`device_id2`](Self::device_id2), or leaves it out with `None`.
@@ -292,7 +288,7 @@ impl<__V, __S> UpdateL3CidrBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.device_id2 = value;
+        ::mna_core::__private::set(&mut self.request.device_id2, value);
         self
     }
     /// Addresses behind the second device, in CIDR notation such as `192.168.0.0/28`. Leave it out only if it stays the same.
@@ -303,9 +299,7 @@ impl<__V, __S> UpdateL3CidrBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.cidr2 = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.cidr2, value);
         self
     }
     /// Sets [`cidr2`](Self::cidr2), or leaves it out with `None`.
@@ -314,7 +308,7 @@ impl<__V, __S> UpdateL3CidrBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.cidr2 = value;
+        ::mna_core::__private::set(&mut self.request.cidr2, value);
         self
     }
     /// The finished request.

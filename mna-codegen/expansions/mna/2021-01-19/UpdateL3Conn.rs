@@ -85,7 +85,7 @@ impl ::core::cmp::PartialEq for UpdateL3ConnRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.l3_conn_id, &other.l3_conn_id)
-            && ::mna_core::__private::same(&self.description, &other.description)
+            & ::mna_core::__private::same(&self.description, &other.description)
     }
 }
 impl ::mna_core::__private::Serialize for UpdateL3ConnRequest {
@@ -193,7 +193,7 @@ impl<__V, __HasL3ConnId> UpdateL3ConnBuilder<__V, (__HasL3ConnId, ())> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> UpdateL3ConnBuilder<__V, (::mna_core::__private::Set, ())> {
-        self.request.l3_conn_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.l3_conn_id, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> UpdateL3ConnBuilder<__V, __S> {
@@ -213,9 +213,7 @@ impl<__V, __S> UpdateL3ConnBuilder<__V, __S> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.description = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
+        ::mna_core::__private::set_some(&mut self.request.description, value);
         self
     }
     /// Sets [`description`](Self::description), or leaves it out with `None`.
@@ -224,7 +222,7 @@ impl<__V, __S> UpdateL3ConnBuilder<__V, __S> {
         mut self,
         value: ::core::option::Option<::std::string::String>,
     ) -> Self {
-        self.request.description = value;
+        ::mna_core::__private::set(&mut self.request.description, value);
         self
     }
     /// The finished request.

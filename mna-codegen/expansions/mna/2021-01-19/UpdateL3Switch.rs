@@ -81,7 +81,7 @@ impl ::core::cmp::PartialEq for UpdateL3SwitchRequest {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.l3_conn_id, &other.l3_conn_id)
-            && ::mna_core::__private::same(&self.enable, &other.enable)
+            & ::mna_core::__private::same(&self.enable, &other.enable)
     }
 }
 impl ::mna_core::__private::Serialize for UpdateL3SwitchRequest {
@@ -189,7 +189,7 @@ impl<__V, __HasL3ConnId> UpdateL3SwitchBuilder<__V, (__HasL3ConnId, ())> {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> UpdateL3SwitchBuilder<__V, (::mna_core::__private::Set, ())> {
-        self.request.l3_conn_id = ::core::convert::Into::into(value);
+        ::mna_core::__private::set(&mut self.request.l3_conn_id, value);
         self.__with_state()
     }
     fn __with_state<__S>(self) -> UpdateL3SwitchBuilder<__V, __S> {
@@ -206,13 +206,13 @@ impl<__V, __S> UpdateL3SwitchBuilder<__V, __S> {
     /// `Enable` on the wire.
     #[inline]
     pub fn enable(mut self, value: bool) -> Self {
-        self.request.enable = ::core::option::Option::Some(value);
+        ::mna_core::__private::set_some(&mut self.request.enable, value);
         self
     }
     /// Sets [`enable`](Self::enable), or leaves it out with `None`.
     #[inline]
     pub fn set_enable(mut self, value: ::core::option::Option<bool>) -> Self {
-        self.request.enable = value;
+        ::mna_core::__private::set(&mut self.request.enable, value);
         self
     }
     /// The finished request.

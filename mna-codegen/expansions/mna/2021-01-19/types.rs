@@ -441,12 +441,12 @@ impl ::core::cmp::PartialEq for AccessPointInfo {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.vendor, &other.vendor)
-            && ::mna_core::__private::same(&self.public_addr, &other.public_addr)
-            && ::mna_core::__private::same(&self.region, &other.region)
-            && ::mna_core::__private::same(&self.big_area, &other.big_area)
-            && ::mna_core::__private::same(&self.available, &other.available)
-            && ::mna_core::__private::same(&self.gw_group_id, &other.gw_group_id)
-            && ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
+            & ::mna_core::__private::same(&self.public_addr, &other.public_addr)
+            & ::mna_core::__private::same(&self.region, &other.region)
+            & ::mna_core::__private::same(&self.big_area, &other.big_area)
+            & ::mna_core::__private::same(&self.available, &other.available)
+            & ::mna_core::__private::same(&self.gw_group_id, &other.gw_group_id)
+            & ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
     }
 }
 impl ::mna_core::__private::Object for AccessPointInfo {
@@ -701,19 +701,19 @@ impl ::core::cmp::PartialEq for ActivateHardware {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.vendor, &other.vendor)
-            && ::mna_core::__private::same(&self.sn, &other.sn)
-            && ::mna_core::__private::same(&self.device_name, &other.device_name)
-            && ::mna_core::__private::same(&self.description, &other.description)
-            && ::mna_core::__private::same(&self.data_key, &other.data_key)
-            && ::mna_core::__private::same(&self.access_scope, &other.access_scope)
-            && ::mna_core::__private::same(
+            & ::mna_core::__private::same(&self.sn, &other.sn)
+            & ::mna_core::__private::same(&self.device_name, &other.device_name)
+            & ::mna_core::__private::same(&self.description, &other.description)
+            & ::mna_core::__private::same(&self.data_key, &other.data_key)
+            & ::mna_core::__private::same(&self.access_scope, &other.access_scope)
+            & ::mna_core::__private::same(
                 &self.license_pay_mode,
                 &other.license_pay_mode,
-            ) && ::mna_core::__private::same(&self.group_id, &other.group_id)
-            && ::mna_core::__private::same(&self.group_name, &other.group_name)
-            && ::mna_core::__private::same(&self.flow_trunc, &other.flow_trunc)
-            && ::mna_core::__private::same(&self.device_id, &other.device_id)
-            && ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
+            ) & ::mna_core::__private::same(&self.group_id, &other.group_id)
+            & ::mna_core::__private::same(&self.group_name, &other.group_name)
+            & ::mna_core::__private::same(&self.flow_trunc, &other.flow_trunc)
+            & ::mna_core::__private::same(&self.device_id, &other.device_id)
+            & ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
     }
 }
 impl ::mna_core::__private::Serialize for ActivateHardware {
@@ -811,8 +811,8 @@ impl ::core::cmp::PartialEq for ActiveDeviceList {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.count, &other.count)
-            && ::mna_core::__private::same(&self.time, &other.time)
-            && ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
+            & ::mna_core::__private::same(&self.time, &other.time)
+            & ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
     }
 }
 impl ::mna_core::__private::Object for ActiveDeviceList {
@@ -987,7 +987,7 @@ impl ::core::cmp::PartialEq for DelApplicationList {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.mp_application_id, &other.mp_application_id)
-            && ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
+            & ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
     }
 }
 impl ::mna_core::__private::Serialize for DelApplicationList {
@@ -1044,11 +1044,11 @@ impl ::core::cmp::PartialEq for DestIpInfo {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.time, &other.time)
-            && ::mna_core::__private::same(&self.gateway_ip, &other.gateway_ip)
-            && ::mna_core::__private::same(&self.gateway_site, &other.gateway_site)
-            && ::mna_core::__private::same(&self.ip_count, &other.ip_count)
-            && ::mna_core::__private::same(&self.ip_list, &other.ip_list)
-            && ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
+            & ::mna_core::__private::same(&self.gateway_ip, &other.gateway_ip)
+            & ::mna_core::__private::same(&self.gateway_site, &other.gateway_site)
+            & ::mna_core::__private::same(&self.ip_count, &other.ip_count)
+            & ::mna_core::__private::same(&self.ip_list, &other.ip_list)
+            & ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
     }
 }
 impl ::mna_core::__private::Object for DestIpInfo {
@@ -1183,22 +1183,22 @@ impl ::core::cmp::PartialEq for DeviceBaseInfo {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.device_id, &other.device_id)
-            && ::mna_core::__private::same(&self.device_name, &other.device_name)
-            && ::mna_core::__private::same(&self.create_time, &other.create_time)
-            && ::mna_core::__private::same(&self.last_time, &other.last_time)
-            && ::mna_core::__private::same(&self.remark, &other.remark)
-            && ::mna_core::__private::same(&self.access_scope, &other.access_scope)
-            && ::mna_core::__private::same(
+            & ::mna_core::__private::same(&self.device_name, &other.device_name)
+            & ::mna_core::__private::same(&self.create_time, &other.create_time)
+            & ::mna_core::__private::same(&self.last_time, &other.last_time)
+            & ::mna_core::__private::same(&self.remark, &other.remark)
+            & ::mna_core::__private::same(&self.access_scope, &other.access_scope)
+            & ::mna_core::__private::same(
                 &self.license_pay_mode,
                 &other.license_pay_mode,
-            ) && ::mna_core::__private::same(&self.payer, &other.payer)
-            && ::mna_core::__private::same(&self.group_id, &other.group_id)
-            && ::mna_core::__private::same(&self.group_name, &other.group_name)
-            && ::mna_core::__private::same(&self.flow_trunc, &other.flow_trunc)
-            && ::mna_core::__private::same(&self.sn, &other.sn)
-            && ::mna_core::__private::same(&self.vendor, &other.vendor)
-            && ::mna_core::__private::same(&self.allowed_regions, &other.allowed_regions)
-            && ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
+            ) & ::mna_core::__private::same(&self.payer, &other.payer)
+            & ::mna_core::__private::same(&self.group_id, &other.group_id)
+            & ::mna_core::__private::same(&self.group_name, &other.group_name)
+            & ::mna_core::__private::same(&self.flow_trunc, &other.flow_trunc)
+            & ::mna_core::__private::same(&self.sn, &other.sn)
+            & ::mna_core::__private::same(&self.vendor, &other.vendor)
+            & ::mna_core::__private::same(&self.allowed_regions, &other.allowed_regions)
+            & ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
     }
 }
 impl ::mna_core::__private::Object for DeviceBaseInfo {
@@ -1312,16 +1312,16 @@ impl ::core::cmp::PartialEq for DeviceDetails {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.device_base_info, &other.device_base_info)
-            && ::mna_core::__private::same(&self.device_net_info, &other.device_net_info)
-            && ::mna_core::__private::same(&self.gateway_site, &other.gateway_site)
-            && ::mna_core::__private::same(
+            & ::mna_core::__private::same(&self.device_net_info, &other.device_net_info)
+            & ::mna_core::__private::same(&self.gateway_site, &other.gateway_site)
+            & ::mna_core::__private::same(
                 &self.business_down_rate,
                 &other.business_down_rate,
             )
-            && ::mna_core::__private::same(
+            & ::mna_core::__private::same(
                 &self.business_up_rate,
                 &other.business_up_rate,
-            ) && ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
+            ) & ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
     }
 }
 impl ::mna_core::__private::Object for DeviceDetails {
@@ -1505,20 +1505,20 @@ impl ::core::cmp::PartialEq for DeviceNetInfo {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.network_type, &other.network_type)
-            && ::mna_core::__private::same(&self.data_enable, &other.data_enable)
-            && ::mna_core::__private::same(&self.upload_limit, &other.upload_limit)
-            && ::mna_core::__private::same(&self.download_limit, &other.download_limit)
-            && ::mna_core::__private::same(&self.data_rx, &other.data_rx)
-            && ::mna_core::__private::same(&self.data_tx, &other.data_tx)
-            && ::mna_core::__private::same(&self.vendor, &other.vendor)
-            && ::mna_core::__private::same(&self.state, &other.state)
-            && ::mna_core::__private::same(&self.public_ip, &other.public_ip)
-            && ::mna_core::__private::same(&self.signal_strength, &other.signal_strength)
-            && ::mna_core::__private::same(&self.rat, &other.rat)
-            && ::mna_core::__private::same(&self.net_info_name, &other.net_info_name)
-            && ::mna_core::__private::same(&self.down_rate, &other.down_rate)
-            && ::mna_core::__private::same(&self.up_rate, &other.up_rate)
-            && ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
+            & ::mna_core::__private::same(&self.data_enable, &other.data_enable)
+            & ::mna_core::__private::same(&self.upload_limit, &other.upload_limit)
+            & ::mna_core::__private::same(&self.download_limit, &other.download_limit)
+            & ::mna_core::__private::same(&self.data_rx, &other.data_rx)
+            & ::mna_core::__private::same(&self.data_tx, &other.data_tx)
+            & ::mna_core::__private::same(&self.vendor, &other.vendor)
+            & ::mna_core::__private::same(&self.state, &other.state)
+            & ::mna_core::__private::same(&self.public_ip, &other.public_ip)
+            & ::mna_core::__private::same(&self.signal_strength, &other.signal_strength)
+            & ::mna_core::__private::same(&self.rat, &other.rat)
+            & ::mna_core::__private::same(&self.net_info_name, &other.net_info_name)
+            & ::mna_core::__private::same(&self.down_rate, &other.down_rate)
+            & ::mna_core::__private::same(&self.up_rate, &other.up_rate)
+            & ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
     }
 }
 impl ::mna_core::__private::Object for DeviceNetInfo {
@@ -1666,10 +1666,10 @@ impl ::core::cmp::PartialEq for DevicePayModeInfo {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.device_id, &other.device_id)
-            && ::mna_core::__private::same(&self.pay_mode, &other.pay_mode)
-            && ::mna_core::__private::same(&self.pay_mode_desc, &other.pay_mode_desc)
-            && ::mna_core::__private::same(&self.resource_id, &other.resource_id)
-            && ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
+            & ::mna_core::__private::same(&self.pay_mode, &other.pay_mode)
+            & ::mna_core::__private::same(&self.pay_mode_desc, &other.pay_mode_desc)
+            & ::mna_core::__private::same(&self.resource_id, &other.resource_id)
+            & ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
     }
 }
 impl ::mna_core::__private::Object for DevicePayModeInfo {
@@ -1804,11 +1804,11 @@ impl ::core::cmp::PartialEq for FlowDetails {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.net_details, &other.net_details)
-            && ::mna_core::__private::same(&self.device_id, &other.device_id)
-            && ::mna_core::__private::same(&self.max_value, &other.max_value)
-            && ::mna_core::__private::same(&self.avg_value, &other.avg_value)
-            && ::mna_core::__private::same(&self.total_value, &other.total_value)
-            && ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
+            & ::mna_core::__private::same(&self.device_id, &other.device_id)
+            & ::mna_core::__private::same(&self.max_value, &other.max_value)
+            & ::mna_core::__private::same(&self.avg_value, &other.avg_value)
+            & ::mna_core::__private::same(&self.total_value, &other.total_value)
+            & ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
     }
 }
 impl ::mna_core::__private::Object for FlowDetails {
@@ -1941,22 +1941,22 @@ impl ::core::cmp::PartialEq for FlowPackageInfo {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.resource_id, &other.resource_id)
-            && ::mna_core::__private::same(&self.app_id, &other.app_id)
-            && ::mna_core::__private::same(&self.package_type, &other.package_type)
-            && ::mna_core::__private::same(&self.status, &other.status)
-            && ::mna_core::__private::same(&self.create_time, &other.create_time)
-            && ::mna_core::__private::same(&self.active_time, &other.active_time)
-            && ::mna_core::__private::same(&self.expire_time, &other.expire_time)
-            && ::mna_core::__private::same(&self.device_list, &other.device_list)
-            && ::mna_core::__private::same(&self.capacity_size, &other.capacity_size)
-            && ::mna_core::__private::same(&self.capacity_remain, &other.capacity_remain)
-            && ::mna_core::__private::same(&self.renew_flag, &other.renew_flag)
-            && ::mna_core::__private::same(&self.modify_status, &other.modify_status)
-            && ::mna_core::__private::same(&self.trunc_flag, &other.trunc_flag)
-            && ::mna_core::__private::same(
+            & ::mna_core::__private::same(&self.app_id, &other.app_id)
+            & ::mna_core::__private::same(&self.package_type, &other.package_type)
+            & ::mna_core::__private::same(&self.status, &other.status)
+            & ::mna_core::__private::same(&self.create_time, &other.create_time)
+            & ::mna_core::__private::same(&self.active_time, &other.active_time)
+            & ::mna_core::__private::same(&self.expire_time, &other.expire_time)
+            & ::mna_core::__private::same(&self.device_list, &other.device_list)
+            & ::mna_core::__private::same(&self.capacity_size, &other.capacity_size)
+            & ::mna_core::__private::same(&self.capacity_remain, &other.capacity_remain)
+            & ::mna_core::__private::same(&self.renew_flag, &other.renew_flag)
+            & ::mna_core::__private::same(&self.modify_status, &other.modify_status)
+            & ::mna_core::__private::same(&self.trunc_flag, &other.trunc_flag)
+            & ::mna_core::__private::same(
                 &self.capacity_remain_precise,
                 &other.capacity_remain_precise,
-            ) && ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
+            ) & ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
     }
 }
 impl ::mna_core::__private::Object for FlowPackageInfo {
@@ -2173,12 +2173,12 @@ impl ::core::cmp::PartialEq for GatewayClusterInfo {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.cluster_id, &other.cluster_id)
-            && ::mna_core::__private::same(&self.cluster_name, &other.cluster_name)
-            && ::mna_core::__private::same(&self.create_time, &other.create_time)
-            && ::mna_core::__private::same(&self.public_ip, &other.public_ip)
-            && ::mna_core::__private::same(&self.instance_count, &other.instance_count)
-            && ::mna_core::__private::same(&self.gateway_list, &other.gateway_list)
-            && ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
+            & ::mna_core::__private::same(&self.cluster_name, &other.cluster_name)
+            & ::mna_core::__private::same(&self.create_time, &other.create_time)
+            & ::mna_core::__private::same(&self.public_ip, &other.public_ip)
+            & ::mna_core::__private::same(&self.instance_count, &other.instance_count)
+            & ::mna_core::__private::same(&self.gateway_list, &other.gateway_list)
+            & ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
     }
 }
 impl ::mna_core::__private::Object for GatewayClusterInfo {
@@ -2289,18 +2289,18 @@ impl ::core::cmp::PartialEq for GatewayInfo {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.gateway_id, &other.gateway_id)
-            && ::mna_core::__private::same(&self.gateway_name, &other.gateway_name)
-            && ::mna_core::__private::same(&self.create_time, &other.create_time)
-            && ::mna_core::__private::same(&self.status, &other.status)
-            && ::mna_core::__private::same(&self.instance_size, &other.instance_size)
-            && ::mna_core::__private::same(&self.gateway_ip, &other.gateway_ip)
-            && ::mna_core::__private::same(&self.username, &other.username)
-            && ::mna_core::__private::same(&self.token, &other.token)
-            && ::mna_core::__private::same(
+            & ::mna_core::__private::same(&self.gateway_name, &other.gateway_name)
+            & ::mna_core::__private::same(&self.create_time, &other.create_time)
+            & ::mna_core::__private::same(&self.status, &other.status)
+            & ::mna_core::__private::same(&self.instance_size, &other.instance_size)
+            & ::mna_core::__private::same(&self.gateway_ip, &other.gateway_ip)
+            & ::mna_core::__private::same(&self.username, &other.username)
+            & ::mna_core::__private::same(&self.token, &other.token)
+            & ::mna_core::__private::same(
                 &self.register_center_url,
                 &other.register_center_url,
-            ) && ::mna_core::__private::same(&self.telemetry_url, &other.telemetry_url)
-            && ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
+            ) & ::mna_core::__private::same(&self.telemetry_url, &other.telemetry_url)
+            & ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
     }
 }
 impl ::mna_core::__private::Object for GatewayInfo {
@@ -2505,12 +2505,12 @@ impl ::core::cmp::PartialEq for GroupInfo {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.group_id, &other.group_id)
-            && ::mna_core::__private::same(&self.group_name, &other.group_name)
-            && ::mna_core::__private::same(&self.create_time, &other.create_time)
-            && ::mna_core::__private::same(&self.update_time, &other.update_time)
-            && ::mna_core::__private::same(&self.description, &other.description)
-            && ::mna_core::__private::same(&self.device_num, &other.device_num)
-            && ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
+            & ::mna_core::__private::same(&self.group_name, &other.group_name)
+            & ::mna_core::__private::same(&self.create_time, &other.create_time)
+            & ::mna_core::__private::same(&self.update_time, &other.update_time)
+            & ::mna_core::__private::same(&self.description, &other.description)
+            & ::mna_core::__private::same(&self.device_num, &other.device_num)
+            & ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
     }
 }
 impl ::mna_core::__private::Object for GroupInfo {
@@ -2593,12 +2593,12 @@ impl ::core::cmp::PartialEq for Hardware {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.sn, &other.sn)
-            && ::mna_core::__private::same(
+            & ::mna_core::__private::same(
                 &self.license_charging_mode,
                 &other.license_charging_mode,
-            ) && ::mna_core::__private::same(&self.description, &other.description)
-            && ::mna_core::__private::same(&self.hardware_id, &other.hardware_id)
-            && ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
+            ) & ::mna_core::__private::same(&self.description, &other.description)
+            & ::mna_core::__private::same(&self.hardware_id, &other.hardware_id)
+            & ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
     }
 }
 impl ::mna_core::__private::Serialize for Hardware {
@@ -2751,29 +2751,29 @@ impl ::core::cmp::PartialEq for HardwareInfo {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.device_id, &other.device_id)
-            && ::mna_core::__private::same(&self.device_name, &other.device_name)
-            && ::mna_core::__private::same(&self.active_time, &other.active_time)
-            && ::mna_core::__private::same(
+            & ::mna_core::__private::same(&self.device_name, &other.device_name)
+            & ::mna_core::__private::same(&self.active_time, &other.active_time)
+            & ::mna_core::__private::same(
                 &self.last_online_time,
                 &other.last_online_time,
-            ) && ::mna_core::__private::same(&self.description, &other.description)
-            && ::mna_core::__private::same(
+            ) & ::mna_core::__private::same(&self.description, &other.description)
+            & ::mna_core::__private::same(
                 &self.vendor_description,
                 &other.vendor_description,
             )
-            && ::mna_core::__private::same(
+            & ::mna_core::__private::same(
                 &self.license_charging_mode,
                 &other.license_charging_mode,
-            ) && ::mna_core::__private::same(&self.create_time, &other.create_time)
-            && ::mna_core::__private::same(&self.sn, &other.sn)
-            && ::mna_core::__private::same(
+            ) & ::mna_core::__private::same(&self.create_time, &other.create_time)
+            & ::mna_core::__private::same(&self.sn, &other.sn)
+            & ::mna_core::__private::same(
                 &self.license_pay_mode,
                 &other.license_pay_mode,
-            ) && ::mna_core::__private::same(&self.payer, &other.payer)
-            && ::mna_core::__private::same(&self.group_id, &other.group_id)
-            && ::mna_core::__private::same(&self.group_name, &other.group_name)
-            && ::mna_core::__private::same(&self.flow_trunc, &other.flow_trunc)
-            && ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
+            ) & ::mna_core::__private::same(&self.payer, &other.payer)
+            & ::mna_core::__private::same(&self.group_id, &other.group_id)
+            & ::mna_core::__private::same(&self.group_name, &other.group_name)
+            & ::mna_core::__private::same(&self.flow_trunc, &other.flow_trunc)
+            & ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
     }
 }
 impl ::mna_core::__private::Object for HardwareInfo {
@@ -2936,13 +2936,13 @@ impl ::core::cmp::PartialEq for L3ConnInfo {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.l3_conn_id, &other.l3_conn_id)
-            && ::mna_core::__private::same(&self.device_id1, &other.device_id1)
-            && ::mna_core::__private::same(&self.cidr1, &other.cidr1)
-            && ::mna_core::__private::same(&self.device_id2, &other.device_id2)
-            && ::mna_core::__private::same(&self.cidr2, &other.cidr2)
-            && ::mna_core::__private::same(&self.enable, &other.enable)
-            && ::mna_core::__private::same(&self.description, &other.description)
-            && ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
+            & ::mna_core::__private::same(&self.device_id1, &other.device_id1)
+            & ::mna_core::__private::same(&self.cidr1, &other.cidr1)
+            & ::mna_core::__private::same(&self.device_id2, &other.device_id2)
+            & ::mna_core::__private::same(&self.cidr2, &other.cidr2)
+            & ::mna_core::__private::same(&self.enable, &other.enable)
+            & ::mna_core::__private::same(&self.description, &other.description)
+            & ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
     }
 }
 impl ::mna_core::__private::Object for L3ConnInfo {
@@ -3138,11 +3138,11 @@ impl ::core::cmp::PartialEq for MonitorData {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.time, &other.time)
-            && ::mna_core::__private::same(
+            & ::mna_core::__private::same(
                 &self.business_metrics,
                 &other.business_metrics,
-            ) && ::mna_core::__private::same(&self.slot_net_info, &other.slot_net_info)
-            && ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
+            ) & ::mna_core::__private::same(&self.slot_net_info, &other.slot_net_info)
+            & ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
     }
 }
 impl ::mna_core::__private::Object for MonitorData {
@@ -3277,8 +3277,8 @@ impl ::core::cmp::PartialEq for NetDetails {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.current, &other.current)
-            && ::mna_core::__private::same(&self.time, &other.time)
-            && ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
+            & ::mna_core::__private::same(&self.time, &other.time)
+            & ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
     }
 }
 impl ::mna_core::__private::Object for NetDetails {
@@ -3413,12 +3413,12 @@ impl ::core::cmp::PartialEq for OrderInfo {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.uin, &other.uin)
-            && ::mna_core::__private::same(&self.project_id, &other.project_id)
-            && ::mna_core::__private::same(&self.package_type, &other.package_type)
-            && ::mna_core::__private::same(&self.order_id, &other.order_id)
-            && ::mna_core::__private::same(&self.report_month, &other.report_month)
-            && ::mna_core::__private::same(&self.updated, &other.updated)
-            && ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
+            & ::mna_core::__private::same(&self.project_id, &other.project_id)
+            & ::mna_core::__private::same(&self.package_type, &other.package_type)
+            & ::mna_core::__private::same(&self.order_id, &other.order_id)
+            & ::mna_core::__private::same(&self.report_month, &other.report_month)
+            & ::mna_core::__private::same(&self.updated, &other.updated)
+            & ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
     }
 }
 impl ::mna_core::__private::Object for OrderInfo {
@@ -3920,9 +3920,9 @@ impl ::core::cmp::PartialEq for RegionInfo {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.region_id, &other.region_id)
-            && ::mna_core::__private::same(&self.region_name, &other.region_name)
-            && ::mna_core::__private::same(&self.region_abbr, &other.region_abbr)
-            && ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
+            & ::mna_core::__private::same(&self.region_name, &other.region_name)
+            & ::mna_core::__private::same(&self.region_abbr, &other.region_abbr)
+            & ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
     }
 }
 impl ::mna_core::__private::Object for RegionInfo {
@@ -3984,9 +3984,9 @@ impl ::core::cmp::PartialEq for SlotNetInfo {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.net_info_name, &other.net_info_name)
-            && ::mna_core::__private::same(&self.public_ip, &other.public_ip)
-            && ::mna_core::__private::same(&self.current, &other.current)
-            && ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
+            & ::mna_core::__private::same(&self.public_ip, &other.public_ip)
+            & ::mna_core::__private::same(&self.current, &other.current)
+            & ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
     }
 }
 impl ::mna_core::__private::Object for SlotNetInfo {
@@ -4182,11 +4182,11 @@ impl ::core::cmp::PartialEq for UpdateNetInfo {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.network_type, &other.network_type)
-            && ::mna_core::__private::same(&self.data_enable, &other.data_enable)
-            && ::mna_core::__private::same(&self.upload_limit, &other.upload_limit)
-            && ::mna_core::__private::same(&self.download_limit, &other.download_limit)
-            && ::mna_core::__private::same(&self.net_info_name, &other.net_info_name)
-            && ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
+            & ::mna_core::__private::same(&self.data_enable, &other.data_enable)
+            & ::mna_core::__private::same(&self.upload_limit, &other.upload_limit)
+            & ::mna_core::__private::same(&self.download_limit, &other.download_limit)
+            & ::mna_core::__private::same(&self.net_info_name, &other.net_info_name)
+            & ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
     }
 }
 impl ::mna_core::__private::Serialize for UpdateNetInfo {
@@ -4289,25 +4289,25 @@ impl ::core::cmp::PartialEq for VendorHardware {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         ::mna_core::__private::same(&self.hardware_id, &other.hardware_id)
-            && ::mna_core::__private::same(&self.sn, &other.sn)
-            && ::mna_core::__private::same(&self.create_time, &other.create_time)
-            && ::mna_core::__private::same(&self.status, &other.status)
-            && ::mna_core::__private::same(&self.active_time, &other.active_time)
-            && ::mna_core::__private::same(&self.description, &other.description)
-            && ::mna_core::__private::same(&self.device_id, &other.device_id)
-            && ::mna_core::__private::same(
+            & ::mna_core::__private::same(&self.sn, &other.sn)
+            & ::mna_core::__private::same(&self.create_time, &other.create_time)
+            & ::mna_core::__private::same(&self.status, &other.status)
+            & ::mna_core::__private::same(&self.active_time, &other.active_time)
+            & ::mna_core::__private::same(&self.description, &other.description)
+            & ::mna_core::__private::same(&self.device_id, &other.device_id)
+            & ::mna_core::__private::same(
                 &self.license_charging_mode,
                 &other.license_charging_mode,
             )
-            && ::mna_core::__private::same(
+            & ::mna_core::__private::same(
                 &self.last_online_time,
                 &other.last_online_time,
             )
-            && ::mna_core::__private::same(
+            & ::mna_core::__private::same(
                 &self.license_pay_mode,
                 &other.license_pay_mode,
-            ) && ::mna_core::__private::same(&self.payer, &other.payer)
-            && ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
+            ) & ::mna_core::__private::same(&self.payer, &other.payer)
+            & ::mna_core::__private::same(&self.unknown_fields, &other.unknown_fields)
     }
 }
 impl ::mna_core::__private::Object for VendorHardware {
