@@ -42,6 +42,11 @@ pub struct Misfit {
     pub reason: String,
 }
 
+/// The reason of a value that the spec has no field for.
+pub const UNDESCRIBED: &str = "undocumented field";
+/// The same where there is a field that differs in small and capital letters.
+pub const OTHER_CASE: &str = "a name in another case";
+
 impl Misfit {
     fn new(path: &str, value: &Value, described: String, reason: impl Into<String>) -> Misfit {
         const LONGEST: usize = 60;
@@ -258,8 +263,8 @@ fn undescribed(key: &str, value: &Value, fields: &[Field], path: &str) -> Option
     let mut fields = fields.iter();
     let in_other_case = fields.find(|field| field.name.eq_ignore_ascii_case(key));
     let (described, reason) = match in_other_case {
-        Some(field) => (field.name.clone(), "a name in another case"),
-        None => ("nothing".to_owned(), "undocumented field"),
+        Some(field) => (field.name.clone(), OTHER_CASE),
+        None => ("nothing".to_owned(), UNDESCRIBED),
     };
     Some(Misfit::new(&below(path, key), value, described, reason))
 }

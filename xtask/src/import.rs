@@ -35,7 +35,7 @@ pub(crate) mod rust_names;
 mod sample;
 mod sites;
 pub(crate) mod source;
-pub(crate) mod tally;
+mod tally;
 mod target;
 mod words;
 

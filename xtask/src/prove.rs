@@ -34,9 +34,9 @@ use workspace::{Question, Workspace};
 /// `unknown_fields`. Every documented request that the definition allows is built, and must be sent as it is
 /// documented. Answers without one of their values are decoded too, which must be noticed.
 ///
-/// In few answers a value is not as described. Up to 0.35 % of the answers of the international package and
-/// 0.25 % of the mainland's may be such, as many as the packages have; of a part of a package three times the share
-/// and ten more, since such answers come in heaps.
+/// In few answers a value contradicts its description. Up to 0.3 % of the answers of the international package
+/// and 0.2 % of the mainland's may be such, as many as the packages have; of a part of a package three times the
+/// share and ten more, since such answers come in heaps.
 ///
 /// A whole package takes some minutes and 2 GB.
 #[derive(clap::Args)]
@@ -158,7 +158,7 @@ fn prove(
             bar.set_message(format!("importing {}", job.name));
             let root = version::specs_folder(&scratch.path, *package);
             let prepared = many::import(job, &root, Fill::In)
-                .and_then(|(specs, _)| version::prepare(job, *package, &specs, &crates));
+                .and_then(|done| version::prepare(job, *package, &done, &crates));
             bar.inc(1);
             (*package, job.name.clone(), prepared)
         })

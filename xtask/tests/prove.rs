@@ -131,7 +131,7 @@ fn what_is_lost_and_what_is_only_kept_are_noticed() {
             "fjord 2024-05-06 DescribeBoats 2",
             "BoatSet[0].Tender: [], described: Result",
             "TotalCount: \"few\", described: uint64",
-            "2 answers hold what is not as described; 0 are tolerated",
+            "2 answers contradict their description; 0 are tolerated",
         ],
     );
 }

@@ -53,7 +53,7 @@ pub(super) fn run(
         .with_max_len(1)
         .map(|job| {
             bar.set_message(job.name.clone());
-            let outcome = import(job, &root, fill).map(|(_, imported)| imported);
+            let outcome = import(job, &root, fill).map(|done| done.imported);
             bar.inc(1);
             (job.name.clone(), outcome)
         })
@@ -69,12 +69,17 @@ pub(super) fn run(
     Ok((tally.to_string(), code))
 }
 
-/// Imports one service version; gives the folder in which its specs are now.
-pub(crate) fn import(
-    job: &Job<'_>,
-    root: &Path,
-    fill: Fill,
-) -> Result<(PathBuf, Imported), String> {
+/// A service version that has been imported.
+pub(crate) struct Done {
+    /// Where its specs are now.
+    pub(crate) folder: PathBuf,
+    /// The members that the vendor has disabled: what they are of, a dot, and their names.
+    pub(crate) disabled: Vec<String>,
+    imported: Imported,
+}
+
+/// Imports one service version.
+pub(crate) fn import(job: &Job<'_>, root: &Path, fill: Fill) -> Result<Done, String> {
     let sources = read(job)?;
     let target = target(&sources, root).ok_or_else(|| format!("{}: no definition", job.name))?;
     let known = Known::read(&target.folder)?;
@@ -82,7 +87,12 @@ pub(crate) fn import(
     let plan = run.plan();
     files::write(&target.folder, &plan)?;
     let imported = Imported::new(&run, &target, &sources, &plan);
-    Ok((target.folder, imported))
+    let disabled = sources.iter().flat_map(|source| &source.content.disabled);
+    Ok(Done {
+        disabled: disabled.cloned().collect(),
+        folder: target.folder,
+        imported,
+    })
 }
 
 /// What the packages say of a service version.

@@ -13,7 +13,7 @@ use super::run::Run;
 use super::target::Target;
 
 /// What became of one service version.
-pub(crate) struct Imported {
+pub(super) struct Imported {
     name: String,
     actions: usize,
     types: usize,

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::version::{Answer, Apart, Built, Place, Request, Version};
+use super::version::{Answer, Apart, Built, DISABLED, Place, Request, Version};
 use super::workspace::Said;
 use crate::shown::{self, Expected, Misfit};
 
@@ -20,6 +20,10 @@ pub(super) struct Findings {
     pub(super) answers: usize,
     /// Of these: every value is in the field that is described for it.
     pub(super) described: usize,
+    /// The same but for values that no field is described for: those of fields that the vendor has disabled.
+    pub(super) but_disabled: usize,
+    /// And those of other fields that the spec does not have.
+    pub(super) but_undescribed: usize,
     /// Of these: nothing is lost.
     pub(super) whole: usize,
     /// Answers that were decoded a second time, without one of their values.
@@ -101,12 +105,20 @@ impl Findings {
             }
         };
         self.misfits.extend(listed(misfits, &label));
-        let is_described = misfits.is_empty() && answer.expected != Expected::Strange;
+        let all = |is_it: &dyn Fn(&str) -> bool| {
+            let is_strange = answer.expected == Expected::Strange;
+            usize::from(!is_strange && misfits.iter().all(|misfit| is_it(&misfit.reason)))
+        };
+        let is_disabled = |reason: &str| reason == DISABLED;
+        let is_undescribed =
+            |reason: &str| [shown::UNDESCRIBED, shown::OTHER_CASE].contains(&reason);
         let flaw = answer.flaw.clone();
         match flaw.or_else(|| loss(&answer.expected, said)) {
             None => {
                 self.whole += 1;
-                self.described += usize::from(is_described);
+                self.described += all(&|_| false);
+                self.but_disabled += all(&is_disabled);
+                self.but_undescribed += all(&|it| is_disabled(it) || is_undescribed(it));
             }
             Some(loss) => self.lost.push((label, loss)),
         }
@@ -220,7 +232,7 @@ mod tests {
         let text = loss(&whole, &decoded("Boat { name: Some(\"é\"), size: None }")).unwrap();
         assert!(text.contains("size: None"), "{text}");
         assert!(text.contains("size: Some(1)"), "{text}");
-        assert!(loss(&whole, &Said::Panicked).is_some());
+        assert!(loss(&whole, &Said::Ended).is_some());
         assert!(loss(&whole, &Said::Error(None, "strange".to_owned())).is_some());
     }
 

@@ -1,7 +1,7 @@
 //! One service version: its documented examples, what must become of them, and the crate that shows what
 //! does.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -9,7 +9,7 @@ use mna_specs::{Example, Json, ServiceSpec, Spec};
 use serde_json::Value;
 
 use crate::import::examples;
-use crate::import::many::Job;
+use crate::import::many::{Done, Job};
 use crate::shown::{self, Expected, Misfit};
 
 /// A service version that has been imported.
@@ -71,15 +71,18 @@ pub(super) struct Apart {
 pub(super) const NO_JSON: &str = "answers that are no JSON";
 pub(super) const NO_ENVELOPE: &str = "answers without an object Response";
 pub(super) const NO_ACTION: &str = "examples of no action of the definition";
+/// The reason of a value that is of a field which the vendor has disabled.
+pub(super) const DISABLED: &str = "a field that the vendor has disabled";
 pub(super) const NO_REQUEST: &str = "requests that cannot be read";
 
 /// Reads the specs of a service version and its examples, and writes its crate into a folder of `crates`.
 pub(super) fn prepare(
     job: &Job<'_>,
     package: usize,
-    specs: &Path,
+    done: &Done,
     crates: &Path,
 ) -> Result<Version, String> {
+    let specs = &done.folder;
     let service = ServiceSpec::load(specs).map_err(|problem| problem.to_string())?;
     let (id, version) = (&service.service.service, &service.service.version);
     let mut actions = BTreeMap::new();
@@ -97,6 +100,11 @@ pub(super) fn prepare(
         requests: Vec::new(),
         apart: Vec::new(),
     };
+    let names = done
+        .disabled
+        .iter()
+        .filter_map(|name| name.rsplit('.').next());
+    let disabled: HashSet<&str> = names.collect();
     let mut setters = Vec::new();
     for (package, entry) in &job.parts {
         let Some(text) = package.read_examples(entry)? else {
@@ -112,6 +120,7 @@ pub(super) fn prepare(
             }
         }
     }
+    prepared.name_disabled(&disabled);
     let files = [
         ("lib.rs", library(specs)),
         ("examples.rs", examples_module(actions.keys(), &setters)),
@@ -126,6 +135,30 @@ pub(super) fn prepare(
 }
 
 impl Version {
+    /// Says of fields that the spec lacks whether the vendor has disabled one of their names.
+    fn name_disabled(&mut self, disabled: &HashSet<&str>) {
+        let answers = self
+            .answers
+            .iter_mut()
+            .filter_map(|it| match &mut it.expected {
+                Expected::Data(shown) => Some(&mut shown.misfits),
+                _ => None,
+            });
+        let requests = self
+            .requests
+            .iter_mut()
+            .filter_map(|it| match &mut it.built {
+                Built::Not(misfits) => Some(misfits),
+                _ => None,
+            });
+        for misfit in answers.chain(requests).flatten() {
+            let name = misfit.path.rsplit('.').next().unwrap_or_default();
+            if misfit.reason == shown::UNDESCRIBED && disabled.contains(name) {
+                misfit.reason = DISABLED.to_owned();
+            }
+        }
+    }
+
     fn leave(&mut self, action: &str, list: &[Value]) {
         for index in 0..list.len() {
             self.apart.push(Apart {
@@ -276,8 +309,8 @@ fn library(specs: &Path) -> String {
 /// in one go.
 fn examples_module<'a>(actions: impl Iterator<Item = &'a String>, setters: &[String]) -> String {
     let mut text =
-        "#![allow(missing_docs)]\n\nuse support::{Decode, Request, decode, written};\n\n\
-                    use crate::api;\n#[allow(unused_imports)]\nuse crate::api::types::*;\n\n\
+        "#![allow(missing_docs, unused_imports)]\n\nuse support::{Decode, Request, decode, written};\n\n\
+                    use crate::api;\nuse crate::api::types::*;\n\n\
                     pub static ANSWERS: &[(&str, Decode)] = &[\n"
             .to_owned();
     for action in actions {
