@@ -167,19 +167,36 @@ fn paging(recognised: &Recognised) -> Paging {
 }
 
 /// How names of texts end that nobody else may read.
-const SECRETS: [&str; 11] = [
+const SECRETS: [&str; 25] = [
     "password",
+    "pass_word",
     "passwd",
     "pwd",
     "passphrase",
     "secret",
     "secret_key",
+    "secret_string",
+    "secret_binary",
+    "secret_value",
     "private_key",
+    "api_key",
+    "user_sig",
+    "plaintext",
+    "plain_text",
     "access_key_secret",
     "secret_access_key",
     "access_token",
     "auth_token",
+    "api_token",
+    "bearer_token",
+    "identity_token",
+    "security_token",
+    "session_token",
+    "tmp_token",
 ];
+
+/// Names that end those of other things, too: `NextToken` is none that nobody may read.
+const SECRET_ALONE: [&str; 1] = ["token"];
 
 /// What is printed once cannot be taken back, so a secret is told by its name alone.
 fn hide_secrets(fields: &mut [Field]) -> usize {
@@ -193,10 +210,47 @@ fn hide_secrets(fields: &mut [Field]) -> usize {
             let before = name.strip_suffix(end);
             before.is_some_and(|before| before.is_empty() || before.ends_with('_'))
         };
-        if SECRETS.iter().any(|end| ends(end)) {
+        if SECRETS.iter().any(|end| ends(end)) || SECRET_ALONE.contains(&name.as_str()) {
             field.sensitive = true;
             hidden += 1;
         }
     }
     hidden
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_named_like_a_secret_is_one() {
+        for (name, is_secret) in [
+            ("Password", true),
+            ("PassWord", true),
+            ("NewPassword", true),
+            ("Token", true),
+            ("SessionToken", true),
+            ("TmpSecretKey", true),
+            ("ApiKey", true),
+            ("APIKey", true),
+            ("UserSig", true),
+            ("SecretString", true),
+            ("NextToken", false),
+            ("PageToken", false),
+            ("ClientToken", false),
+            ("TotalToken", false),
+            ("SecretId", false),
+            ("PasswordPolicy", false),
+        ] {
+            let field = |ty| Field {
+                name: name.to_owned(),
+                ty,
+                ..Field::default()
+            };
+            let mut fields = [field(TypeRef::String), field(TypeRef::Int64)];
+            assert_eq!(hide_secrets(&mut fields), usize::from(is_secret), "{name}");
+            assert_eq!(fields[0].sensitive, is_secret, "{name}");
+            assert!(!fields[1].sensitive, "{name}");
+        }
+    }
 }
