@@ -81,13 +81,9 @@ impl Place {
     /// Puts the finished crate into its place.
     pub(super) fn settle(mut self) -> Result<Place, String> {
         let failed = |error| format!("{}: {error}", self.folder.display());
-        // A temporary folder is for its owner only; a crate is for whom its parent is.
-        let beside = self.folder.with_extension("tmp");
-        std::fs::create_dir(&beside).map_err(failed)?;
-        let permissions = std::fs::metadata(&beside).map(|it| it.permissions());
-        let removed = std::fs::remove_dir(&beside);
-        let permissions = removed.and(permissions).map_err(failed)?;
-        std::fs::set_permissions(self.scratch.path(), permissions).map_err(failed)?;
+        // A temporary folder is for its owner only; the folders in it are as any other new one.
+        let inside = std::fs::metadata(self.scratch.path().join("src")).map_err(failed)?;
+        std::fs::set_permissions(self.scratch.path(), inside.permissions()).map_err(failed)?;
         if !self.is_member {
             // The versions that the workspace is tested with.
             let lock = self.scratch.path().join("Cargo.lock");
