@@ -79,8 +79,9 @@ use run::Run;
   cargo xtask import ~/DataTypes.txt ~/GetDevices.md --out my-specs --verbose
       the same for pages, under my-specs/mna/2021-01-19/, with every line of the summary
 
-Exit codes: 0 done or unchanged, 1 nothing could be imported, 2 wrong usage,
-3 imported, but sources contradict each other or the specs: a person has to decide")]
+Exit codes: 0 done or unchanged, 1 nothing could be imported (of a package: some service versions
+could not be; the others are), 2 wrong usage, 3 imported, but sources contradict each other or the
+specs: a person has to decide")]
 pub(crate) struct Args {
     /// Definitions, examples, facts and pages, in UTF-8; or packages
     #[arg(value_name = "FILE", required = true)]
