@@ -55,7 +55,9 @@ impl Place {
             _ => format!("{name}/"),
         };
         if folder.exists() {
-            return Err(exists(&shown, service, version, &packages, is_member));
+            let ask = if args.ask { " --ask" } else { "" };
+            let version = format!("{service}/{version}");
+            return Err(exists(&shown, &version, &packages, ask, is_member));
         }
         let scratch = tempfile::Builder::new()
             .prefix(".new-api-")
@@ -121,13 +123,7 @@ impl Place {
     }
 }
 
-fn exists(
-    shown: &str,
-    service: &str,
-    version: &str,
-    packages: &[String],
-    is_member: bool,
-) -> String {
+fn exists(shown: &str, version: &str, packages: &[String], ask: &str, is_member: bool) -> String {
     let folder = shown.trim_end_matches('/');
     let root = match is_member {
         true => String::new(),
@@ -135,7 +131,7 @@ fn exists(
     };
     format!(
         "{folder} is there already\n  help: to take over what the vendor has changed since:\n    cargo xtask \
-         import {} --service {service}/{version} --out {folder}/specs\n    cargo xtask codegen{root}",
+         import {} --service {version} --out {folder}/specs{ask}\n    cargo xtask codegen{root}",
         packages.join(" ")
     )
 }
