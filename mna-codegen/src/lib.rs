@@ -112,7 +112,7 @@ pub fn expand_service(service: &ServiceSpec, actions: &[Spec]) -> TokenStream {
     };
     let info = action::service_constant(&service.service, scope.span);
     let errors = open_enum::error_codes(service, scope.span);
-    let usage = usage::of_service(actions);
+    let usage = usage::of_service(actions).with_unreached(&service.types);
     let types = structure::expand_all(service.types.values(), &usage, scope);
     quote!(#info #errors #types)
 }

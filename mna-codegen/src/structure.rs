@@ -18,9 +18,7 @@ pub(crate) fn expand_all<'a>(
         if ty.is_enum() {
             return open_enum::expand(ty, scope.span);
         }
-        let sent = usage.is_sent(&ty.name);
-        // A type that no action reaches yet is one that some answer will hold.
-        let received = usage.is_received(&ty.name) || !sent;
+        let (sent, received) = (usage.is_sent(&ty.name), usage.is_received(&ty.name));
         expand(ty, sent, received, scope)
     };
     types.into_iter().map(expand_one).collect()

@@ -125,6 +125,16 @@ fn load_service(arguments: &ServiceArguments) -> std::result::Result<ServiceSpec
     } else {
         mna_specs::bundled().join(&name)
     };
+    if !folder.exists()
+        && let Ok(meant) = beside_manifest(&arguments.folder)
+    {
+        let message = format!(
+            "no such service version is part of mna-specs: a path from the folder of the crate's Cargo.toml \
+             begins with a dot, \"./{name}\""
+        );
+        let error = Error::new(arguments.folder.span(), message);
+        return Err(BrokenService(error, Some(meant)));
+    }
     ServiceSpec::load(&folder)
         .map_err(|problem| BrokenService(at(&arguments.folder, &problem), Some(folder)))
 }

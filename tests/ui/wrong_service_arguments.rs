@@ -21,6 +21,9 @@ pub mod given_twice {}
 #[tc_service("./harbor", actions)]
 pub mod no_such_folder {}
 
+#[tc_service("harbour", actions)]
+pub mod no_dot {}
+
 #[tc_service("./harbour", actions)]
 pub mod not_empty {
     pub struct Crane;

@@ -79,8 +79,9 @@ use run::Run;
   cargo xtask import ~/DataTypes.txt ~/GetDevices.md --out my-specs --verbose
       the same for pages, under my-specs/mna/2021-01-19/, with every line of the summary
 
-Exit codes: 0 done or unchanged, 1 nothing could be imported, 2 wrong usage,
-3 imported, but sources contradict each other or the specs: a person has to decide")]
+Exit codes: 0 done or unchanged, 1 nothing could be imported (of a package: some service versions
+could not be; the others are), 2 wrong usage, 3 imported, but sources contradict each other or the
+specs: a person has to decide")]
 pub(crate) struct Args {
     /// Definitions, examples, facts and pages, in UTF-8; or packages
     #[arg(value_name = "FILE", required = true)]
@@ -116,7 +117,7 @@ pub(crate) struct Args {
 
     /// Leave nothing to ask: take the vendor's descriptions and the values that they certainly list
     /// where a spec has none, and guess by names what pages and what only reads [default for
-    /// packages, but not into specs/ of this workspace]
+    /// packages, but not into specs/ of this workspace, and without guesses of what a spec had before]
     #[arg(long, conflicts_with = "ask")]
     fill: bool,
 
@@ -211,10 +212,10 @@ fn how_to_fill(args: &Args, is_package: bool) -> run::Fill {
     // Every sentence in this workspace is our own.
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("specs");
     let is_ours = std::path::absolute(root(args)).is_ok_and(|root| root == specs);
-    if args.fill || (is_package && !args.ask && !is_ours) {
-        run::Fill::In
-    } else {
-        run::Fill::Ask
+    match (args.fill, is_package && !args.ask && !is_ours) {
+        (true, _) => run::Fill::In,
+        (false, true) => run::Fill::New,
+        (false, false) => run::Fill::Ask,
     }
 }
 

@@ -183,12 +183,13 @@ fn summary(place: &Place, product: &Product<'_>, has_lock: bool) -> String {
         let _ = writeln!(
             text,
             "  the packages contradict each other in {} places; to see them:\n    cargo xtask import {} \
-             --service {}/{} --out {}/specs",
+             --service {}/{} --out {}/specs{}",
             one.contradictions,
             place.packages.join(" "),
             one.service,
             one.version,
             place.shown.trim_end_matches('/'),
+            if product.has_words { "" } else { " --ask" },
         );
     }
     if !has_lock {

@@ -197,6 +197,11 @@ fn facts_alone_have_none_of_the_vendors_words() {
             assert!(!text.contains("Lists the boats"), "{:?}", entry.path());
         }
     }
+    // What the crate says to do later leaves them out as well.
+    let readme = desk.read("fjord-api/README.md");
+    assert!(readme.contains("--out CRATE/specs --ask\n"), "{readme}");
+    let again = desk.new_api(&["fjord", "--ask", "--path", "fjord-api"]);
+    assert_says(&again, 1, &["--out fjord-api/specs --ask\n"]);
     assert_says(
         &desk.xtask(&["codegen", "--check", "--root", "fjord-api"]),
         0,

@@ -10,6 +10,7 @@ use mna_specs::{Action, DataType, EnumValue, Field, TypeRef, names};
 
 use super::check::Types;
 use super::facts::{FieldFact, Source};
+use super::files::Known;
 use super::fill::words_of;
 use super::merge::{ActionClaims, TypeClaims};
 use super::prose::markdown::markdown;
@@ -43,34 +44,32 @@ impl Enumerations {
     pub(super) fn find<'a>(
         actions: &BTreeMap<String, Action>,
         types: &BTreeMap<String, DataType>,
-        action_claims: &BTreeMap<&str, ActionClaims<'a>>,
-        type_claims: &BTreeMap<&str, TypeClaims<'a>>,
-        known: &Types,
+        (action_claims, type_claims): (
+            &BTreeMap<&str, ActionClaims<'a>>,
+            &BTreeMap<&str, TypeClaims<'a>>,
+        ),
+        known: &Known,
+        before: &Known,
     ) -> Enumerations {
         let mut candidates = Vec::new();
         for (name, ty) in types {
             let claims = type_claims.get(name.as_str()).into_iter().flatten();
             let tables: Vec<_> = claims.map(|(s, f)| (*s, f.fields.as_slice())).collect();
-            collect(name, Part::Members, &ty.fields, &tables, &mut candidates);
+            let known = before.types.get(name).map_or(&[][..], |ty| &ty.fields);
+            let fields = new_fields(&ty.fields, known);
+            collect(name, Part::Members, fields, &tables, &mut candidates);
         }
         for (name, action) in actions {
             let claims = || action_claims.get(name.as_str()).into_iter().flatten();
+            let known = before.actions.get(name);
             let tables: Vec<_> = claims().map(|(s, f)| (*s, f.parameters())).collect();
-            collect(
-                name,
-                Part::Parameters,
-                &action.parameters,
-                &tables,
-                &mut candidates,
-            );
+            let known_ones = known.map_or(&[][..], |known| &known.parameters);
+            let fields = new_fields(&action.parameters, known_ones);
+            collect(name, Part::Parameters, fields, &tables, &mut candidates);
             let tables: Vec<_> = claims().map(|(s, f)| (*s, f.response())).collect();
-            collect(
-                name,
-                Part::Response,
-                &action.response,
-                &tables,
-                &mut candidates,
-            );
+            let known_ones = known.map_or(&[][..], |known| &known.response);
+            let fields = new_fields(&action.response, known_ones);
+            collect(name, Part::Response, fields, &tables, &mut candidates);
         }
 
         let mut named = Enumerations::default();
@@ -82,7 +81,7 @@ impl Enumerations {
             );
             groups.entry(key).or_default().push(candidate);
         }
-        let taken = taken(actions, types, known);
+        let taken = taken(actions, types, &known.types);
         for ((name, _), group) in groups {
             let says_something = names::snake(&name).contains('_');
             let shared = says_something.then(|| united(&group)).flatten();
@@ -162,10 +161,16 @@ impl Enumerations {
     }
 }
 
-fn collect(
+/// The fields that were not known before.
+fn new_fields<'a>(fields: &'a [Field], known: &'a [Field]) -> impl Iterator<Item = &'a Field> {
+    let is_new = move |field: &&Field| !known.iter().any(|known| known.name == field.name);
+    fields.iter().filter(is_new)
+}
+
+fn collect<'f>(
     owner: &str,
     part: Part,
-    fields: &[Field],
+    fields: impl Iterator<Item = &'f Field>,
     tables: &[(&Source, &[FieldFact])],
     candidates: &mut Vec<Candidate>,
 ) {

@@ -1,20 +1,22 @@
 //! What no source states as a fact, for products whose specs nobody writes by hand: descriptions in the
 //! vendor's words, guesses by names, and the values that descriptions certainly list.
 //!
-//! Only what a spec does not say is filled in. Whatever is a guess is marked as one in the spec.
+//! Only what a spec does not say is filled in. Whether an action only reads and how it pages is marked as
+//! a guess in the spec.
 
 use std::collections::BTreeMap;
 
 use mna_specs::{Action, DataType, Field, Paging, TypeRef, names};
 
-use super::check::Types;
 use super::enumerations::Enumerations;
 use super::facts::{FieldFact, Source};
+use super::files::Known;
 use super::merge::{ActionClaims, TypeClaims};
 use super::open::raw_words;
 use super::prose::markdown::markdown;
 use super::prose::nulls;
 use super::recognise::{self, Pages, Recognised};
+use super::run::Fill;
 
 /// What was filled in, for the summary.
 #[derive(Default)]
@@ -29,21 +31,32 @@ pub(super) struct Filled {
     pub(super) pages: Vec<Pages>,
 }
 
-/// Fills in the specs of one service version; `known` are the types that stay as they are.
+/// Fills in the specs of one service version; `known` is what they said before.
 pub(super) fn fill<'a>(
     actions: &mut BTreeMap<String, Action>,
     types: &mut BTreeMap<String, DataType>,
     action_claims: &BTreeMap<&str, ActionClaims<'a>>,
     type_claims: &BTreeMap<&str, TypeClaims<'a>>,
-    known: &Types,
+    known: &Known,
+    fill: Fill,
 ) -> Filled {
-    let mut filled = Filled::default();
+    // What may be guessed of is what `before` does not have.
+    let nothing = Known::default();
+    let before = if fill == Fill::In { &nothing } else { known };
+    let mut filled = Filled {
+        secrets: hide_all_secrets(actions, types, before),
+        ..Filled::default()
+    };
+    if fill == Fill::Ask {
+        return filled;
+    }
     for (name, action) in actions.iter_mut() {
         if let Some(claims) = action_claims.get(name.as_str()) {
             describe_action(action, claims);
-            guess_repeat(action, claims, &mut filled);
+            if !before.actions.contains_key(name) {
+                guess_repeat(action, claims, &mut filled);
+            }
         }
-        filled.secrets += hide_secrets(&mut action.parameters) + hide_secrets(&mut action.response);
     }
     for (name, ty) in types.iter_mut() {
         if let Some(claims) = type_claims.get(name.as_str()) {
@@ -57,11 +70,11 @@ pub(super) fn fill<'a>(
                 .collect();
             describe_fields(&mut ty.fields, &tables);
         }
-        filled.secrets += hide_secrets(&mut ty.fields);
     }
-    guess_paging(actions, types, known, &mut filled);
+    guess_paging(actions, types, known, before, &mut filled);
 
-    let enumerations = Enumerations::find(actions, types, action_claims, type_claims, known);
+    let claims = (action_claims, type_claims);
+    let enumerations = Enumerations::find(actions, types, claims, known, before);
     filled.named = enumerations.apply(actions, types);
     filled
 }
@@ -119,14 +132,15 @@ fn guess_repeat(action: &mut Action, claims: &ActionClaims<'_>, filled: &mut Fil
 fn guess_paging(
     actions: &mut BTreeMap<String, Action>,
     types: &BTreeMap<String, DataType>,
-    known: &Types,
+    known: &Known,
+    before: &Known,
     filled: &mut Filled,
 ) {
-    let mut all = known.clone();
+    let mut all = known.types.clone();
     all.extend(types.clone());
     for action in actions
         .values_mut()
-        .filter(|action| action.paging.is_none())
+        .filter(|action| action.paging.is_none() && !before.actions.contains_key(&action.action))
     {
         let pages = recognise::pages(&action.action, &action.parameters, &action.response, &all);
         if let Pages::Recognised(recognised) = &pages {
@@ -167,36 +181,121 @@ fn paging(recognised: &Recognised) -> Paging {
 }
 
 /// How names of texts end that nobody else may read.
-const SECRETS: [&str; 11] = [
+const SECRETS: [&str; 25] = [
     "password",
+    "pass_word",
     "passwd",
     "pwd",
     "passphrase",
     "secret",
     "secret_key",
+    "secret_string",
+    "secret_binary",
+    "secret_value",
     "private_key",
+    "api_key",
+    "user_sig",
+    "plaintext",
+    "plain_text",
     "access_key_secret",
     "secret_access_key",
     "access_token",
     "auth_token",
+    "api_token",
+    "bearer_token",
+    "identity_token",
+    "security_token",
+    "session_token",
+    "tmp_token",
 ];
 
+/// Names that end those of other things, too: `NextToken` is none that nobody may read.
+const SECRET_ALONE: [&str; 1] = ["token"];
+
+fn hide_all_secrets(
+    actions: &mut BTreeMap<String, Action>,
+    types: &mut BTreeMap<String, DataType>,
+    before: &Known,
+) -> usize {
+    let mut hidden = 0;
+    for (name, action) in actions {
+        let known = before.actions.get(name);
+        let (parameters, response) = known.map_or((&[][..], &[][..]), |known| {
+            (&known.parameters[..], &known.response[..])
+        });
+        hidden += hide_secrets(&mut action.parameters, parameters);
+        hidden += hide_secrets(&mut action.response, response);
+    }
+    for (name, ty) in types {
+        let known = before.types.get(name);
+        hidden += hide_secrets(&mut ty.fields, known.map_or(&[], |known| &known.fields));
+    }
+    hidden
+}
+
 /// What is printed once cannot be taken back, so a secret is told by its name alone.
-fn hide_secrets(fields: &mut [Field]) -> usize {
+fn hide_secrets(fields: &mut [Field], before: &[Field]) -> usize {
+    let is_new = |field: &Field| !before.iter().any(|known| known.name == field.name);
     let mut hidden = 0;
     for field in fields
         .iter_mut()
-        .filter(|field| !field.sensitive && field.ty == TypeRef::String)
+        .filter(|field| !field.sensitive && field.ty == TypeRef::String && is_new(field))
     {
         let name = names::snake(&field.name);
         let ends = |end: &str| {
             let before = name.strip_suffix(end);
             before.is_some_and(|before| before.is_empty() || before.ends_with('_'))
         };
-        if SECRETS.iter().any(|end| ends(end)) {
+        if SECRETS.iter().any(|end| ends(end)) || SECRET_ALONE.contains(&name.as_str()) {
             field.sensitive = true;
             hidden += 1;
         }
     }
     hidden
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_named_like_a_secret_is_one() {
+        for (name, is_secret) in [
+            ("Password", true),
+            ("PassWord", true),
+            ("NewPassword", true),
+            ("Token", true),
+            ("SessionToken", true),
+            ("TmpSecretKey", true),
+            ("ApiKey", true),
+            ("APIKey", true),
+            ("UserSig", true),
+            ("SecretString", true),
+            ("NextToken", false),
+            ("PageToken", false),
+            ("ClientToken", false),
+            ("TotalToken", false),
+            ("SecretId", false),
+            ("PasswordPolicy", false),
+        ] {
+            let field = |ty| Field {
+                name: name.to_owned(),
+                ty,
+                ..Field::default()
+            };
+            let mut fields = [field(TypeRef::String), field(TypeRef::Int64)];
+            assert_eq!(
+                hide_secrets(&mut fields.clone(), &fields),
+                0,
+                "{name} was known"
+            );
+            assert_eq!(
+                hide_secrets(&mut fields, &[]),
+                usize::from(is_secret),
+                "{name}"
+            );
+            assert_eq!(fields[0].sensitive, is_secret, "{name}");
+            assert!(!fields[1].sensitive, "{name}");
+        }
+    }
 }

@@ -25,7 +25,10 @@ const COMMON: [&str; 10] = [
     "Version",
 ];
 
-/// The request's parameters; `None` if the text is no address.
+/// How many steps a name may have: no parameter of the vendor's lies deeper, and each is a call.
+const DEEPEST: usize = 32;
+
+/// The request's parameters; `None` if the text is no address, or one that nobody means.
 pub(super) fn parameters(text: &str) -> Option<Json> {
     let text = text.trim();
     let is_address = text.starts_with("https://") || text.starts_with("http://");
@@ -37,6 +40,9 @@ pub(super) fn parameters(text: &str) -> Option<Json> {
         };
         let name = name.trim();
         if !COMMON.contains(&name) && !name.starts_with('<') {
+            if name.split('.').count() > DEEPEST {
+                return None;
+            }
             let mut steps = name.split('.');
             let first = steps.next()?;
             let place = root.entry(first).or_insert(Value::Null);
@@ -119,5 +125,20 @@ mod tests {
             read("https://x.com/?A=50%&B=%zz").as_deref(),
             Some(r#"{"A":"50%","B":"%zz"}"#)
         );
+    }
+
+    #[test]
+    fn forms_that_nobody_means_end_all_the_same() {
+        for (query, expected) in [
+            ("A.99999999.B=1", r#"{"A":{"99999999":{"B":"1"}}}"#),
+            ("A.0=1&A.B=2", r#"{"A":{"B":"2"}}"#),
+            ("A=1&A.0.1=2", r#"{"A":[[null,"2"]]}"#),
+            ("=1&==&&", r#"{"":"="}"#),
+        ] {
+            let text = format!("https://x.com/?{query}");
+            assert_eq!(read(&text).as_deref(), Some(expected), "{query}");
+        }
+        let deep = format!("https://x.com/?A=1&B{}=2", ".C".repeat(100_000));
+        assert_eq!(read(&deep), None);
     }
 }

@@ -73,7 +73,7 @@ pub(crate) fn one(
         &read,
         &known,
         &target,
-        if fill { Fill::In } else { Fill::Ask },
+        if fill { Fill::New } else { Fill::Ask },
     )?;
     files::write(&target.folder, &run.plan())?;
 

@@ -35,7 +35,10 @@ pub(crate) fn repeat(action: &str, words: &str) -> Option<Repeat> {
         }
         _ => false,
     };
-    reads.then_some(Repeat::Read)
+    // What is looked at is used up by it, whatever the verb.
+    let uses_up = ["票据", "ticket result", "仅可调用一次"];
+    let is_used_up = || uses_up.iter().any(|sign| words.contains(sign));
+    (reads && !is_used_up()).then_some(Repeat::Read)
 }
 
 /// What whoever asks for it gets anew, by the last word of an action's name.
@@ -340,30 +343,38 @@ fn said(field: &Field) -> &str {
     field.doc.as_deref().unwrap_or_default()
 }
 
+/// How descriptions say of a number that more is counted than what was returned.
+const ALL: [&str; 9] = [
+    "total", "all ", "match", "meet", "eligible", "总", "全部", "符合", "满足",
+];
+
 /// The number of items on all pages; not that of a page, after which the rest would be lost.
 fn is_total(field: &Field) -> bool {
     let words = said(field).to_lowercase();
+    // "This field may return null" says nothing of the number.
+    let words = words.replace("may return null", "").replace("可能返回", "");
     let of_page = [
         "current page",
         "this page",
         "per page",
         "returned in this",
+        "current query",
+        "this query",
+        "this request",
+        "this call",
         "当前页",
         "本页",
-        "本次返回",
+        "本次",
         "每页",
     ];
-    if !is_whole(&field.ty)
-        || !TOTALS.contains(&field.name.as_str())
-        || of_page.iter().any(|sign| words.contains(sign))
-    {
+    let say = |signs: &[&str]| signs.iter().any(|sign| words.contains(sign));
+    // "Number of returned gates" may be that of the page. A total less costs one request more.
+    let returned = say(&["return", "返回"]) && !say(&ALL);
+    if !is_whole(&field.ty) || !TOTALS.contains(&field.name.as_str()) || say(&of_page) || returned {
         return false;
     }
     // These two only count all where the words say so.
-    !["Count", "Length"].contains(&field.name.as_str())
-        || ["total", "总", "all "]
-            .iter()
-            .any(|sign| words.contains(sign))
+    !["Count", "Length"].contains(&field.name.as_str()) || say(&["total", "总", "all "])
 }
 
 /// Whether an offset may be the number of a page, as some descriptions have it. "(page number - 1) *
@@ -486,7 +497,7 @@ fn next(token: &str, response: &[Field], types: &Types) -> Option<String> {
     let found = |name: &String| {
         let mut found = places.iter().filter_map(|place| {
             let field = place.fields.iter().find(|field| field.name == *name)?;
-            (field.ty == TypeRef::String).then(|| place.path_of(field))
+            (field.ty == TypeRef::String && !field.sensitive).then(|| place.path_of(field))
         });
         // In two places, one of them may be another list's.
         found.next().filter(|_| found.next().is_none())
@@ -689,6 +700,8 @@ mod tests {
         for (action, words, reads) in [
             ("DescribeGates", "", true),
             ("ListGates", "", true),
+            ("DescribeGateResult", "核查门的票据结果", false),
+            ("DescribeGateKey", "获取门的私钥，仅可调用一次", false),
             ("InquiryPriceCreateGate", "", true),
             ("GetGate", "Gets a gate.", true),
             ("CheckGateExist", "检查门是否存在", true),
@@ -939,6 +952,25 @@ mod tests {
             assert_eq!(shown(&found(action, parameters, response)), why);
         }
         assert!(!counts_pages("The offset, (page number - 1) * limit"));
+    }
+
+    #[test]
+    fn a_number_that_may_be_that_of_a_page_is_no_total() {
+        for (words, is_one) in [
+            ("", true),
+            ("Number of gates", true),
+            ("Total number of returned gates", true),
+            ("Number of gates. This field may return null.", true),
+            ("返回的满足条件的门数量", true),
+            ("Number of returned gates", false),
+            ("Number of results for the current query", false),
+            ("返回的门数量", false),
+            ("本次请求的总数", false),
+        ] {
+            let mut field = fields("TotalCount:uint64").remove(0);
+            field.doc = Some(words.to_owned());
+            assert_eq!(is_total(&field), is_one, "{words}");
+        }
     }
 
     #[test]

@@ -29,12 +29,15 @@ fn new_service(target: &Target) -> Service {
     }
 }
 
-/// What becomes of that which no source states as a fact.
+/// What becomes of that which no source states as a fact, where the specs have nothing.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Fill {
-    /// It is taken from the vendor's words, or guessed by names, where the specs have nothing.
+    /// It is taken from the vendor's words, or guessed by names.
     In,
-    /// It is asked for.
+    /// So it is, but nothing is guessed of what the specs had before: a guess that somebody has taken
+    /// away does not come back.
+    New,
+    /// It is asked for. Only what is named like a secret is taken for one.
     Ask,
 }
 
@@ -77,15 +80,14 @@ impl<'a> Run<'a> {
         run.merge_actions();
         run.merge_types();
         run.infer_types()?;
-        if fill == Fill::In {
-            run.filled = fill::fill(
-                &mut run.actions,
-                &mut run.types,
-                &run.action_claims,
-                &run.type_claims,
-                &known.types,
-            );
-        }
+        run.filled = fill::fill(
+            &mut run.actions,
+            &mut run.types,
+            &run.action_claims,
+            &run.type_claims,
+            known,
+            fill,
+        );
         let types = run.all_types();
         run.outvoted = run.check_pages(&types)?;
         run.merge_examples(&types);

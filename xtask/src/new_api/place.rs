@@ -55,7 +55,9 @@ impl Place {
             _ => format!("{name}/"),
         };
         if folder.exists() {
-            return Err(exists(&shown, service, version, &packages, is_member));
+            let ask = if args.ask { " --ask" } else { "" };
+            let version = format!("{service}/{version}");
+            return Err(exists(&shown, &version, &packages, ask, is_member));
         }
         let scratch = tempfile::Builder::new()
             .prefix(".new-api-")
@@ -81,13 +83,9 @@ impl Place {
     /// Puts the finished crate into its place.
     pub(super) fn settle(mut self) -> Result<Place, String> {
         let failed = |error| format!("{}: {error}", self.folder.display());
-        // A temporary folder is for its owner only; a crate is for whom its parent is.
-        let beside = self.folder.with_extension("tmp");
-        std::fs::create_dir(&beside).map_err(failed)?;
-        let permissions = std::fs::metadata(&beside).map(|it| it.permissions());
-        let removed = std::fs::remove_dir(&beside);
-        let permissions = removed.and(permissions).map_err(failed)?;
-        std::fs::set_permissions(self.scratch.path(), permissions).map_err(failed)?;
+        // A temporary folder is for its owner only; the folders in it are as any other new one.
+        let inside = std::fs::metadata(self.scratch.path().join("src")).map_err(failed)?;
+        std::fs::set_permissions(self.scratch.path(), inside.permissions()).map_err(failed)?;
         if !self.is_member {
             // The versions that the workspace is tested with.
             let lock = self.scratch.path().join("Cargo.lock");
@@ -125,13 +123,7 @@ impl Place {
     }
 }
 
-fn exists(
-    shown: &str,
-    service: &str,
-    version: &str,
-    packages: &[String],
-    is_member: bool,
-) -> String {
+fn exists(shown: &str, version: &str, packages: &[String], ask: &str, is_member: bool) -> String {
     let folder = shown.trim_end_matches('/');
     let root = match is_member {
         true => String::new(),
@@ -139,7 +131,7 @@ fn exists(
     };
     format!(
         "{folder} is there already\n  help: to take over what the vendor has changed since:\n    cargo xtask \
-         import {} --service {service}/{version} --out {folder}/specs\n    cargo xtask codegen{root}",
+         import {} --service {version} --out {folder}/specs{ask}\n    cargo xtask codegen{root}",
         packages.join(" ")
     )
 }

@@ -87,6 +87,14 @@ pub(super) fn files(krate: &Path, place: &Place, product: &Product<'_>) -> Resul
             }
             .to_owned(),
         ),
+        (
+            "ask",
+            match product.has_words {
+                true => "",
+                false => " --ask",
+            }
+            .to_owned(),
+        ),
         ("guesses", guesses(product)),
         ("words", whose(product).to_owned()),
     ];

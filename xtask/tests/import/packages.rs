@@ -168,6 +168,36 @@ fn facts_alone_are_taken_where_that_is_asked_for() {
     let list = read_action(&desk.path(FJORD).join("DescribeBoats.json")).unwrap();
     assert_eq!((list.doc, list.repeat, list.paging), (None, None, None));
     assert_eq!(list.parameters[0].ty, TypeRef::String);
+    let borrow = read_action(&desk.path(FJORD).join("BorrowBoat.json")).unwrap();
+    assert!(borrow.parameters[0].sensitive, "a secret is one anyway");
+}
+
+#[test]
+fn a_guess_that_somebody_has_taken_away_comes_back_only_when_asked_for() {
+    let desk = Desk::with_package("tccli");
+    assert_done(&desk.import_package(&["--service", "fjord/2024-05-06"]));
+    let (list, borrow) = (
+        desk.path(FJORD).join("DescribeBoats.json"),
+        desk.path(FJORD).join("BorrowBoat.json"),
+    );
+    let mut spec = read_action(&list).unwrap();
+    (spec.repeat, spec.paging) = (None, None);
+    spec.guessed.clear();
+    spec.parameters[0].ty = TypeRef::String;
+    std::fs::write(&list, mna_specs::render_action(&spec)).unwrap();
+    let mut other = read_action(&borrow).unwrap();
+    other.parameters[0].sensitive = false;
+    std::fs::write(&borrow, mna_specs::render_action(&other)).unwrap();
+
+    assert_done(&desk.import_package(&["--service", "fjord/2024-05-06"]));
+    assert_eq!(read_action(&list).unwrap(), spec);
+    assert_eq!(read_action(&borrow).unwrap(), other);
+
+    assert_done(&desk.import_package(&["--service", "fjord/2024-05-06", "--fill"]));
+    let filled = read_action(&list).unwrap();
+    assert_eq!(filled.guessed, ["repeat", "paging"]);
+    assert_ne!(filled.parameters[0].ty, TypeRef::String);
+    assert!(read_action(&borrow).unwrap().parameters[0].sensitive);
 }
 
 #[test]

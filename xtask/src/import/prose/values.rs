@@ -48,8 +48,20 @@ pub(crate) fn named_values(words: &str, ty: &TypeRef) -> Option<Vec<Value>> {
         && (2..=40).contains(&values.len())
         && values
             .iter()
-            .all(|value| usable(&value.name) && fits(value));
+            .all(|value| usable(&value.name) && fits(value) && !is_mangled(&value.literal));
     certain.then_some(values)
+}
+
+/// Whether a translation has made a word of a part of the value: the server knows no `cloud_SSD`.
+fn is_mangled(value: &Literal) -> bool {
+    let Literal::Text(text) = value else {
+        return false;
+    };
+    let Some((first, others)) = text.split_once('_') else {
+        return false;
+    };
+    let is = |part: &str, of: fn(&u8) -> bool| part.len() > 1 && part.bytes().all(|b| of(&b));
+    is(first, u8::is_ascii_lowercase) && others.split('_').any(|it| is(it, u8::is_ascii_uppercase))
 }
 
 /// Whether a field of this name could have an enumeration at all: not what names one thing, counts,
@@ -718,6 +730,7 @@ mod tests {
             "If it moves, valid values: open, shut",
             "Valid values:\n<li>open: x</li>\n<li>what is shut</li>",
             "Valid values: open-wide, open_wide",
+            "Valid values:\n<li>SHUT: x</li>\n<li>open_WIDE: y</li>",
             "Valid values:\n<li>Internet/Public: x</li><li>Private: y</li>",
             "Kind: open, shut",
             "Note: open, shut",
