@@ -61,7 +61,12 @@ pub(crate) fn setters(action: &Action, index: usize, scope: Scope<'_>) -> Option
         .filter_map(|field| Some((field, request.get(&field.name)?)));
     stated
         .map(|(field, value)| {
-            let value = expression(&field.ty, field.unit, Some(value), scope, Position::EXACT)?;
+            let value = match &field.ty {
+                TypeRef::List(element) if value.is_list() && value.items().is_empty() => {
+                    empty_list(element, field.unit, scope)?
+                }
+                ty => expression(ty, field.unit, Some(value), scope, Position::EXACT)?,
+            };
             Some(format!(".{}({value})", ident(field, scope.span)))
         })
         .collect()
@@ -185,6 +190,24 @@ fn is_of(ty: &TypeRef, unit: Option<Unit>, value: &Json) -> bool {
     }
 }
 
+/// A list without elements, which says of what type they would be.
+fn empty_list(element: &TypeRef, unit: Option<Unit>, scope: Scope<'_>) -> Option<String> {
+    let is_time = matches!(unit, Some(Unit::UnixSeconds | Unit::UnixMilliseconds));
+    let element = match element {
+        TypeRef::Named(name) => match &scope.types.get(name)?.base {
+            None => format!("{name} {{ ..Default::default() }}"),
+            Some(TypeRef::String) => format!("{name}::from(\"\")"),
+            Some(_) => format!("{name}::from(0)"),
+        },
+        TypeRef::String if !is_time => "\"\"".to_owned(),
+        TypeRef::String | TypeRef::Int64 | TypeRef::Uint64 => "0".to_owned(),
+        TypeRef::Float => "0.0".to_owned(),
+        TypeRef::Bool => "false".to_owned(),
+        TypeRef::List(_) => return None,
+    };
+    Some(format!("[{element}; 0]"))
+}
+
 /// Whether an object has no member but these.
 fn has_only(object: &Json, fields: &[Field]) -> bool {
     let is_known = |key: &str| fields.iter().any(|field| field.name == key);
@@ -198,9 +221,13 @@ fn variant(ty: &DataType, scalar: Option<&Value>, position: Position) -> Option<
         .iter()
         .find(|value| plain(&value.value.to_value()) == wanted);
     if named.is_none() && position.is_exact {
-        let is_text = ty.base == Some(TypeRef::String);
-        let scalar = scalar.filter(|scalar| scalar.is_string() == is_text && !scalar.is_null());
-        return Some(format!("{}::from({})", ty.name, rust_literal(scalar?)));
+        scalar.filter(|scalar| !scalar.is_null())?;
+        let value = match ty.base {
+            Some(TypeRef::String) => format!("{wanted:?}"),
+            // As everywhere, a number may stand in a text.
+            _ => wanted.parse::<i128>().ok()?.to_string(),
+        };
+        return Some(format!("{}::from({value})", ty.name));
     }
     let named = named.or_else(|| ty.values.first())?;
     Some(format!("{}::{}", ty.name, named.name))
@@ -247,14 +274,6 @@ fn literal(
         return None;
     }
     Some(format!("{} {{ {members}..Default::default() }}", ty.name))
-}
-
-/// A scalar as Rust writes it: JSON has other escapes.
-fn rust_literal(scalar: &Value) -> String {
-    match scalar {
-        Value::String(text) => format!("{text:?}"),
-        other => other.to_string(),
-    }
 }
 
 fn integer(scalar: Option<&Value>) -> Option<i64> {
@@ -341,6 +360,9 @@ mod tests {
             ("bool", "\"True\"", "true"),
             ("Colour", "\"red\"", "Colour::Red"),
             ("Colour", "\"blue\"", "Colour::from(\"blue\")"),
+            ("Colour", "1", "Colour::from(\"1\")"),
+            ("[int64]", "[]", "[0; 0]"),
+            ("[Boat]", "[]", "[Boat { ..Default::default() }; 0]"),
             (
                 "[Boat]",
                 "[{\"Name\": \"a\", \"Crew\": [1]}]",
@@ -364,8 +386,8 @@ mod tests {
             ("uint64", "-1"),
             ("float", "\"much\""),
             ("bool", "1"),
-            ("Colour", "1"),
-            ("[int64]", "[]"),
+            ("Colour", "null"),
+            ("[int64]", "{}"),
             ("[int64]", "[1, null]"),
             ("Boat", "{\"Name\": null}"),
             ("Boat", "{\"Crew\": []}"),

@@ -1,5 +1,5 @@
 //! Tests that cross rooms; they stand in `tests/`. Here is what decodes any answer by its action's
-//! name, and what sends a request of any action.
+//! name, what sends a request of any action, and what documented examples must become.
 
 #![forbid(unsafe_code)]
 
@@ -11,6 +11,7 @@ use mna_core::{Action, Error, decode_response};
 #[rustfmt::skip] // The file is written, and checked, by `cargo xtask codegen`.
 pub mod mna_api_answers;
 pub mod samples;
+pub mod shown;
 
 /// Decodes the body of an answer, and shows what came out as `Debug` does.
 pub type Decode = fn(&[u8]) -> Result<String, Error>;

@@ -13,8 +13,12 @@ mod import;
 mod import_cost;
 mod new_api;
 mod package_check;
+mod prove;
 mod requests;
 mod samples;
+#[allow(unreachable_pub)] // A library has it too.
+#[path = "../../tests/src/shown.rs"]
+mod shown;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -41,6 +45,7 @@ enum Command {
     PackageCheck(package_check::Args),
     Conformance(conformance::Args),
     CallCost(call_cost::Args),
+    Prove(prove::Args),
 }
 
 fn main() -> ExitCode {
@@ -57,6 +62,7 @@ fn main() -> ExitCode {
         Command::PackageCheck(args) => package_check::run(&args),
         Command::Conformance(args) => conformance::run(&args),
         Command::CallCost(args) => call_cost::run(&args),
+        Command::Prove(args) => prove::run(&args),
     };
     // Nobody is left to hear that the terminal has gone away.
     match outcome {

@@ -66,14 +66,7 @@ fn read_one(node: &Node<'_>) -> Result<(ExampleFact, Option<String>), String> {
         let text = node.get(key).and_then(|text| text.text().ok());
         text.ok_or_else(|| format!("no text \"{key}\""))
     };
-    let sent = text("input")?.replace("\r\n", "\n");
-    // Some examples have no headers.
-    let (head, body) = sent.split_once("\n\n").unwrap_or(("", &sent));
-    let host = head.lines().find_map(|line| line.strip_prefix("Host:"));
-    let request = match form::parameters(&sent) {
-        Some(request) => request,
-        None => json(body).map_err(|why| format!("the request is {why}"))?,
-    };
+    let (request, host) = request(text("input")?)?;
     let answer = json(text("output")?).map_err(|why| format!("the answer is {why}"))?;
     let Some(response) = answer.get("Response").filter(|r| r.is_object()) else {
         return Err("an answer without an object \"Response\"".to_owned());
@@ -93,7 +86,20 @@ fn read_one(node: &Node<'_>) -> Result<(ExampleFact, Option<String>), String> {
         request: sample(&request),
         response: sample(response),
     };
-    Ok((fact, host.map(|host| host.trim().to_owned())))
+    Ok((fact, host))
+}
+
+/// The parameters of a request that is written down as HTTP, and the host it was sent to.
+pub(crate) fn request(sent: &str) -> Result<(Json, Option<String>), String> {
+    let sent = sent.replace("\r\n", "\n");
+    // Some examples have no headers.
+    let (head, body) = sent.split_once("\n\n").unwrap_or(("", &sent));
+    let host = head.lines().find_map(|line| line.strip_prefix("Host:"));
+    let request = match form::parameters(&sent) {
+        Some(request) => request,
+        None => json(body).map_err(|why| format!("the request is {why}"))?,
+    };
+    Ok((request, host.map(|host| host.trim().to_owned())))
 }
 
 fn json(text: &str) -> Result<Json, String> {

@@ -2,20 +2,20 @@
 
 use std::fmt;
 
-pub(super) const WIDTH: usize = 100;
+pub(crate) const WIDTH: usize = 100;
 /// How many lines of a group are printed without `--verbose`.
 const LINES: usize = 40;
 
 /// Prints groups of lines, each cut at a readable length.
-pub(super) struct Groups<'a, 'f> {
-    pub(super) f: &'a mut fmt::Formatter<'f>,
-    pub(super) verbose: bool,
+pub(crate) struct Groups<'a, 'f> {
+    pub(crate) f: &'a mut fmt::Formatter<'f>,
+    pub(crate) verbose: bool,
     /// Whether anything was left out.
-    pub(super) cut: bool,
+    pub(crate) cut: bool,
 }
 
 impl Groups<'_, '_> {
-    pub(super) fn list(&mut self, heading: &str, items: Vec<String>) -> fmt::Result {
+    pub(crate) fn list(&mut self, heading: &str, items: Vec<String>) -> fmt::Result {
         self.print(
             heading,
             items.len(),
@@ -24,7 +24,7 @@ impl Groups<'_, '_> {
     }
 
     /// Two columns. The second is wrapped, or cut where there is much.
-    pub(super) fn table(&mut self, heading: &str, rows: &[(String, String)]) -> fmt::Result {
+    pub(crate) fn table(&mut self, heading: &str, rows: &[(String, String)]) -> fmt::Result {
         const WIDEST: usize = 40;
         let short = rows.iter().map(|(label, _)| label.chars().count());
         let column = short.filter(|length| *length <= WIDEST).max().unwrap_or(0);
@@ -73,7 +73,7 @@ impl Groups<'_, '_> {
 }
 
 /// The text in lines of at most `width` characters, one line at least; long words stay whole.
-pub(super) fn wrapped(text: &str, width: usize) -> Vec<String> {
+pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     let mut used = 0;
     for word in text.split_whitespace() {

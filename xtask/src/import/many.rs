@@ -4,7 +4,7 @@
 //! and of each either every file is written or none. They run in parallel, the largest first.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -20,16 +20,23 @@ use super::target::Target;
 use super::{Args, CONTRADICTIONS};
 
 /// Which service versions are wanted.
-pub(super) enum Wanted<'a> {
+pub(crate) enum Wanted<'a> {
     All,
     /// By the folder of the service, or its id, with or without a version behind a slash.
     Named(&'a [String]),
 }
 
 /// A service version, and where the packages have it.
-pub(super) struct Job<'a> {
-    pub(super) name: String,
-    pub(super) parts: Vec<(&'a Package, &'a Entry)>,
+pub(crate) struct Job<'a> {
+    pub(crate) name: String,
+    pub(crate) parts: Vec<(&'a Package, &'a Entry)>,
+}
+
+impl Job<'_> {
+    /// How long its definitions are: a measure of the work.
+    pub(crate) fn size(&self) -> u64 {
+        self.parts.iter().map(|(_, entry)| entry.size).sum()
+    }
 }
 
 pub(super) fn run(
@@ -38,7 +45,7 @@ pub(super) fn run(
     args: &Args,
 ) -> Result<(String, ExitCode), String> {
     let mut jobs = jobs(packages, wanted)?;
-    jobs.sort_by_key(|job| std::cmp::Reverse(job.parts.iter().map(|(_, e)| e.size).sum::<u64>()));
+    jobs.sort_by_key(|job| std::cmp::Reverse(job.size()));
     let bar = progress(jobs.len());
     let (root, fill) = (super::root(args), super::how_to_fill(args, true));
     let mut outcomes: Vec<(String, Result<Imported, String>)> = jobs
@@ -46,7 +53,7 @@ pub(super) fn run(
         .with_max_len(1)
         .map(|job| {
             bar.set_message(job.name.clone());
-            let outcome = import(job, &root, fill);
+            let outcome = import(job, &root, fill).map(|done| done.imported);
             bar.inc(1);
             (job.name.clone(), outcome)
         })
@@ -62,14 +69,30 @@ pub(super) fn run(
     Ok((tally.to_string(), code))
 }
 
-fn import(job: &Job<'_>, root: &Path, fill: Fill) -> Result<Imported, String> {
+/// A service version that has been imported.
+pub(crate) struct Done {
+    /// Where its specs are now.
+    pub(crate) folder: PathBuf,
+    /// The members that the vendor has disabled: what they are of, a dot, and their names.
+    pub(crate) disabled: Vec<String>,
+    imported: Imported,
+}
+
+/// Imports one service version.
+pub(crate) fn import(job: &Job<'_>, root: &Path, fill: Fill) -> Result<Done, String> {
     let sources = read(job)?;
     let target = target(&sources, root).ok_or_else(|| format!("{}: no definition", job.name))?;
     let known = Known::read(&target.folder)?;
     let run = Run::of(&sources, &known, &target, fill)?;
     let plan = run.plan();
     files::write(&target.folder, &plan)?;
-    Ok(Imported::new(&run, &target, &sources, &plan))
+    let imported = Imported::new(&run, &target, &sources, &plan);
+    let disabled = sources.iter().flat_map(|source| &source.content.disabled);
+    Ok(Done {
+        disabled: disabled.cloned().collect(),
+        folder: target.folder,
+        imported,
+    })
 }
 
 /// What the packages say of a service version.
@@ -95,7 +118,8 @@ pub(super) fn target(sources: &[Source], root: &Path) -> Option<Target> {
     })
 }
 
-pub(super) fn jobs<'a>(
+/// The service versions that are wanted, of all the packages.
+pub(crate) fn jobs<'a>(
     packages: &'a [Package],
     wanted: &Wanted<'_>,
 ) -> Result<Vec<Job<'a>>, String> {
@@ -170,7 +194,7 @@ fn unknown(name: &str, service: &str, all: &BTreeMap<String, Vec<(&Package, &Ent
 }
 
 /// Seen on a terminal only.
-fn progress(length: usize) -> ProgressBar {
+pub(crate) fn progress(length: usize) -> ProgressBar {
     let bar = ProgressBar::new(length as u64);
     let style = ProgressStyle::with_template("{bar:40} {pos}/{len} {msg}");
     bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))

@@ -170,6 +170,17 @@ impl Package {
             .collect()
     }
 
+    /// The text of the examples of a service version; none if there is no such file.
+    pub(crate) fn read_examples(&self, entry: &Entry) -> Result<Option<String>, String> {
+        let Some(name) = &entry.examples else {
+            return Ok(None);
+        };
+        let path = self.path.join(name);
+        let text = self.read(name);
+        text.map(Some)
+            .map_err(|error| format!("{}: cannot be read: {error}", shown(&path)))
+    }
+
     /// What the definition says the service is called in hosts and signatures.
     pub(crate) fn service_id(&self, entry: &Entry) -> Option<String> {
         let text = self.read(&entry.definition).ok()?;

@@ -31,7 +31,7 @@ fn new_service(target: &Target) -> Service {
 
 /// What becomes of that which no source states as a fact, where the specs have nothing.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Fill {
+pub(crate) enum Fill {
     /// It is taken from the vendor's words, or guessed by names.
     In,
     /// So it is, but nothing is guessed of what the specs had before: a guess that somebody has taken
