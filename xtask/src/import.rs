@@ -193,6 +193,12 @@ fn from_packages(
     }
     let open = |path: &&PathBuf| package::Package::open(path, args.site);
     let packages = packages.iter().map(open).collect::<Result<Vec<_>, _>>()?;
+    if args.all && args.out.is_none() {
+        return Err(
+            "--all writes thousands of files, and no folder is named for them\n  help: add --out FOLDER"
+                .to_owned(),
+        );
+    }
     let wanted = match (args.all, args.service.as_slice()) {
         (true, _) => many::Wanted::All,
         (false, []) => return Err(many::undecided(&packages)),

@@ -73,7 +73,13 @@ const CHECKING: [&str; 8] = [
     "check", "whether", "检查", "校验", "检测", "判断", "是否", "重复",
 ];
 
-const ACTING: [&str; 33] = [
+const ACTING: [&str; 38] = [
+    // What is compared with a register is charged for each time.
+    "compar",
+    "authentic",
+    "比对",
+    "一致",
+    "认证",
     "creat",
     "generat",
     "appl",

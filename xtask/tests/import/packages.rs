@@ -274,6 +274,8 @@ fn what_cannot_be_chosen_says_what_can() {
         &text(&output.stderr),
         &["add --site intl (tccli-intl-en) or --site cn"],
     );
+    let output = desk.run(&["import", "package", "--all"]);
+    assert_contains(&text(&output.stderr), &["add --out FOLDER"]);
     let empty = desk.path("empty");
     std::fs::create_dir(&empty).unwrap();
     let output = desk.run(&["import", "empty", "--all", "--out", "specs"]);
