@@ -256,7 +256,12 @@ fn literal(
             is_whole &= !(field.required && field.ty.is_list());
             return None;
         }
-        let inner = expression(&field.ty, field.unit, value, scope, position);
+        let is_empty = value.is_some_and(|it| it.is_list() && it.items().is_empty());
+        let inner = if position.is_exact && field.required && field.ty.is_list() && is_empty {
+            Some("vec![]".to_owned())
+        } else {
+            expression(&field.ty, field.unit, value, scope, position)
+        };
         is_whole &= inner.is_some();
         let inner = inner?;
         // Required or not: a data type has the same shape whichever way it goes.
@@ -363,6 +368,11 @@ mod tests {
             ("Colour", "1", "Colour::from(\"1\")"),
             ("[int64]", "[]", "[0; 0]"),
             ("[Boat]", "[]", "[Boat { ..Default::default() }; 0]"),
+            (
+                "Tour",
+                "{\"Ports\": []}",
+                "Tour { ports: vec![], ..Default::default() }",
+            ),
             (
                 "[Boat]",
                 "[{\"Name\": \"a\", \"Crew\": [1]}]",

@@ -10,6 +10,8 @@ mod share;
 mod version;
 mod workspace;
 
+use std::fs::File;
+use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -138,6 +140,8 @@ fn prove(
     let target = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
     let target = target.unwrap_or_else(|| ours.join("target")).join("prove");
     let target = std::path::absolute(&target).unwrap_or(target);
+    let _lock = lock(&target).map_err(|error| format!("{}: {error}", target.display()))?;
+    workspace::clean(&target);
     let scratch = Scratch::new(args.keep.as_deref(), &target)?;
     let crates = scratch.path.join("crates");
     let mut findings: Vec<Findings> = packages
@@ -212,7 +216,7 @@ fn prove(
         clock.done("compared");
         Ok(size(&scratch.path) + size(&target))
     });
-    workspace.clean(&names);
+    workspace::clean(&target);
     let bytes = outcome?;
     Ok(Report {
         packages: findings,
@@ -296,6 +300,28 @@ fn name(package: &Package) -> String {
     format!("{} {file}", package.site.as_str())
 }
 
+/// Waits for its turn: a run builds where the others do, and removes what it has built.
+fn lock(target: &Path) -> std::io::Result<File> {
+    std::fs::create_dir_all(target)?;
+    let file = File::create(target.join("lock"))?;
+    if file.try_lock().is_err() {
+        if std::io::stderr().is_terminal() {
+            eprintln!("waiting for another run to end");
+        }
+        file.lock()?;
+    }
+    for entry in std::fs::read_dir(target)?.flatten() {
+        // Of a run that was killed.
+        if entry.file_name().to_string_lossy().starts_with(TEMPORARY) {
+            std::fs::remove_dir_all(entry.path())?;
+        }
+    }
+    Ok(file)
+}
+
+/// How the names of temporary folders begin.
+const TEMPORARY: &str = "made-";
+
 /// Where specs and crates are written.
 struct Scratch {
     path: PathBuf,
@@ -307,8 +333,9 @@ impl Scratch {
         let failed =
             |path: &Path, error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
         let Some(path) = keep else {
-            std::fs::create_dir_all(target).map_err(|error| failed(target, &error))?;
-            let folder = tempfile::Builder::new().prefix("made-").tempdir_in(target);
+            let folder = tempfile::Builder::new()
+                .prefix(TEMPORARY)
+                .tempdir_in(target);
             let folder = folder.map_err(|error| failed(target, &error))?;
             return Ok(Scratch {
                 path: folder.path().to_owned(),

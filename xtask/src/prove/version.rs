@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use mna_specs::{Example, Json, ServiceSpec, Spec};
 use serde_json::Value;
 
+use super::workspace::MADE;
 use crate::import::examples;
 use crate::import::many::{Done, Job};
 use crate::shown::{self, Expected, Misfit};
@@ -94,7 +95,7 @@ pub(super) fn prepare(
     let mut prepared = Version {
         package,
         name: format!("{id} {version}"),
-        crate_name: format!("{id}_{version}_{package}").replace('-', "_"),
+        crate_name: format!("{MADE}{id}_{version}_{package}").replace('-', "_"),
         actions: actions.len(),
         answers: Vec::new(),
         requests: Vec::new(),

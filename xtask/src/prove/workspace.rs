@@ -11,7 +11,9 @@ use serde_json::{Value, json};
 
 /// What every crate is asked by.
 const SUPPORT: &str = include_str!("support.rs");
-const PROGRAM: &str = "proof";
+const PROGRAM: &str = "made_proof";
+/// How the names of all crates begin that are made for a run.
+pub(super) const MADE: &str = "made_";
 
 /// A workspace of crates, and the folder that cargo builds into, which is kept from one run to the next.
 pub(super) struct Workspace {
@@ -40,7 +42,7 @@ impl Workspace {
         for name in crates {
             let _ = write!(manifest, ", {name:?}");
         }
-        manifest += "]\n\n[workspace.dependencies]\nsupport = { path = \"support\" }\n";
+        manifest += "]\n\n[workspace.dependencies]\nsupport = { package = \"made_support\", path = \"support\" }\n";
         for name in ["mna-core", "mna-macros"] {
             let path = ours.join(name);
             let _ = writeln!(manifest, "{name} = {{ path = {path:?} }}");
@@ -57,7 +59,7 @@ impl Workspace {
         std::fs::write(support.join("src/lib.rs"), SUPPORT)?;
         std::fs::write(
             support.join("Cargo.toml"),
-            "[package]\nname = \"support\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
+            "[package]\nname = \"made_support\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
              mna-core.workspace = true\nserde_json = { version = \"1\", default-features = false }\n",
         )?;
         Ok(Workspace {
@@ -185,25 +187,23 @@ impl Workspace {
         }
         Ok(outcome)
     }
+}
 
-    /// Removes what was built of the crates: only what they stand on is of use to the next run.
-    pub(super) fn clean(&self, crates: &[&str]) {
-        let is_theirs = |file: &str| {
-            let name = file.strip_prefix("lib").unwrap_or(file);
-            let name = name.split(['-', '.']).next().unwrap_or_default();
-            crates.contains(&name) || [PROGRAM, "support"].contains(&name)
-        };
-        for folder in ["", "deps", ".fingerprint", "build"] {
-            let folder = self.target.join("debug").join(folder);
-            for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-                let path = entry.path();
-                if is_theirs(&entry.file_name().to_string_lossy()) {
-                    // What cannot be removed now will be the next time.
-                    drop(match path.is_dir() {
-                        true => std::fs::remove_dir_all(&path),
-                        false => std::fs::remove_file(&path),
-                    });
-                }
+/// Removes what was built of the crates, those of a run that was killed too: only what they stand on is of use to
+/// the next run.
+pub(super) fn clean(target: &Path) {
+    for folder in ["", "deps", ".fingerprint", "build"] {
+        let folder = target.join("debug").join(folder);
+        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            if name.strip_prefix("lib").unwrap_or(&name).starts_with(MADE) {
+                // What cannot be removed now will be the next time.
+                drop(match path.is_dir() {
+                    true => std::fs::remove_dir_all(&path),
+                    false => std::fs::remove_file(&path),
+                });
             }
         }
     }
