@@ -1,7 +1,7 @@
 //! `cargo xtask new-api`: a crate for a product, from the vendor's definitions.
 //!
 //! The crate is written beside its place and renamed, so that there is all of it or nothing. [`place`] says
-//! where it goes and what depends on that, [`first`] which action to show first, [`write`] makes the files.
+//! where it goes and what depends on that, [`first`] which action to show first, [`mod@write`] makes the files.
 
 mod first;
 mod place;
@@ -26,7 +26,7 @@ use place::Place;
 /// With its specs, client, documentation, example and tests, from the vendor's package: the wheel of tccli
 /// or tccli-intl-en, or a folder that one was unpacked into. Several are put together.
 ///
-/// The crate is <service>-api and a member of this workspace. With --path it is a crate of its own, anywhere.
+/// The crate is `SERVICE-api` and a member of this workspace. With --path it is a crate of its own, anywhere.
 /// It has the newest version of the product unless one is named. Its descriptions are the vendor's words,
 /// and it says that it is not to be published; with --ask, it has facts only.
 #[derive(clap::Args)]
@@ -48,7 +48,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "PACKAGE", required = true, num_args = 1..)]
     from: Vec<PathBuf>,
 
-    /// The folder of the crate [default: <service>-api in this workspace]
+    /// The folder of the crate [default: `SERVICE-api` in this workspace]
     #[arg(long, value_name = "FOLDER")]
     path: Option<PathBuf>,
 
