@@ -23,6 +23,8 @@ use mna_specs::Site;
 use change::Verdict;
 use outcome::Comparison;
 
+use crate::import::parse_site;
+
 /// Compare two definitions or specs, and say what each change means to users of the SDK
 ///
 /// OLD and NEW are each a definition of the vendor (api.json), the folder of a service version's specs,
@@ -89,14 +91,6 @@ fn parse_level(text: &str) -> Result<Verdict, String> {
         "minor" => Ok(Verdict::Minor),
         "patch" => Ok(Verdict::Patch),
         _ => Err("write breaking, major, minor or patch".to_owned()),
-    }
-}
-
-fn parse_site(text: &str) -> Result<Site, String> {
-    match text {
-        "intl" => Ok(Site::Intl),
-        "cn" => Ok(Site::Cn),
-        _ => Err("write intl (tencentcloud.com) or cn (cloud.tencent.com)".to_owned()),
     }
 }
 

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use crate::compile_cost::median;
+
 /// Reads every definition and every example of a package, and does nothing with them.
 const PYTHON: &str = r#"
 import glob, json, os, sys, time
@@ -130,9 +132,4 @@ fn import(package: &Path, out: &Path) -> Result<(Duration, f64), String> {
         (Some(0 | 3), Some(kilobytes)) => Ok((took, kilobytes / 1000.0)),
         _ => Err(format!("the import failed:\n{said}")),
     }
-}
-
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values.get(values.len() / 2).copied().unwrap_or_default()
 }

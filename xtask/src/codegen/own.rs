@@ -7,6 +7,7 @@ use syn::Item;
 
 use super::invocation::{Actions, Places, Service, with_revisions};
 use super::{Derived, read, rust_files};
+use crate::import::package::slashed;
 use crate::requests;
 
 /// The tests that the table of documented requests belongs to.
@@ -95,11 +96,6 @@ fn module_of(path: &Path) -> String {
         names.pop();
     }
     names.iter().map(|name| format!("{name}::")).collect()
-}
-
-fn slashed(path: &Path) -> String {
-    let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
-    parts.join("/")
 }
 
 /// The crates under `root`: itself, or `*-api` in it.

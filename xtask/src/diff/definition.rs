@@ -13,7 +13,7 @@ use crate::import::source;
 pub(crate) fn model_of_definition(path: &Path) -> Result<Model, String> {
     let text = std::fs::read_to_string(path)
         .map_err(|error| format!("{}: cannot be read: {error}", path.display()))?;
-    model_of_text(path, &text, site_named(path))
+    model_of_text(path, &text, source::site_named(path))
 }
 
 /// [`model_of_definition`] of what stands in the file.
@@ -62,23 +62,6 @@ pub(crate) fn model_of_text(path: &Path, text: &str, site: Option<Site>) -> Resu
     let used = model.reached();
     model.types.retain(|name, _| used.contains(name));
     Ok(model)
-}
-
-/// The site in the file's name, if there is one.
-pub(crate) fn site_named(path: &Path) -> Option<Site> {
-    let name = path.file_name()?.to_string_lossy();
-    let parts: Vec<_> = name
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter_map(|part| match part {
-            "intl" => Some(Site::Intl),
-            "cn" => Some(Site::Cn),
-            _ => None,
-        })
-        .collect();
-    match parts.as_slice() {
-        [site] => Some(*site),
-        _ => None,
-    }
 }
 
 fn fields(facts: &[FieldFact], place: Place) -> Vec<Field> {

@@ -11,6 +11,7 @@ use serde_json::value::RawValue;
 use super::definition;
 use super::model::{self, Model};
 use crate::import::package::{self, Package};
+use crate::import::source;
 
 /// Where a service version is described.
 #[derive(Clone)]
@@ -42,7 +43,7 @@ impl Origin {
     pub(crate) fn site(&self) -> Option<Site> {
         match self {
             Origin::Specs(_) => None,
-            Origin::Definition(file) => definition::site_named(file),
+            Origin::Definition(file) => source::site_named(file),
             Origin::Packed(package, _) => Some(package.site),
         }
     }

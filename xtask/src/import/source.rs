@@ -81,17 +81,8 @@ fn site_told(
     path: &Path,
     stated: Option<Site>,
 ) -> Result<Option<Site>, Complaint> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let parts = name.split(|c: char| !c.is_ascii_alphanumeric());
-    let named: Vec<Site> = parts
-        .filter_map(|part| match part {
-            "intl" => Some(Site::Intl),
-            "cn" => Some(Site::Cn),
-            _ => None,
-        })
-        .collect();
-    match (stated, named.as_slice()) {
-        (Some(stated), [named]) if stated != *named => Err(root.complain(
+    match (stated, site_named(path)) {
+        (Some(stated), Some(named)) if stated != named => Err(root.complain(
             format!(
                 "a file whose name says {}, with --site {}",
                 named.as_str(),
@@ -100,8 +91,23 @@ fn site_told(
             "one site",
             "rename the file or leave --site out",
         )),
-        (None, [named]) => Ok(Some(*named)),
+        (None, named) => Ok(named),
         (stated, _) => Ok(stated),
+    }
+}
+
+/// The site in the file's name, if there is one.
+pub(crate) fn site_named(path: &Path) -> Option<Site> {
+    let name = path.file_name()?.to_string_lossy();
+    let parts = name.split(|c: char| !c.is_ascii_alphanumeric());
+    let named = parts.filter_map(|part| match part {
+        "intl" => Some(Site::Intl),
+        "cn" => Some(Site::Cn),
+        _ => None,
+    });
+    match named.collect::<Vec<_>>().as_slice() {
+        [site] => Some(*site),
+        _ => None,
     }
 }
 

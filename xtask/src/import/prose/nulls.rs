@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-/// How the sentence begins and how it says null, in the vendor's languages.
-const NOTES: [(&str, &str); 2] = [("note", "null"), ("注意：", "null")];
+/// How the sentence begins, in the vendor's languages.
+const NOTES: [&str; 2] = ["note", "注意："];
 const ENDS: [char; 3] = ['.', '。', '\n'];
 
 /// The words without the note that a field may be null, and whether it was there. Every field of the
@@ -20,7 +20,7 @@ pub(crate) fn without_note(words: &str) -> (Cow<'_, str>, bool) {
             end + before[end..].chars().next().map_or(1, char::len_utf8)
         });
         let begun = before[sentence..].trim_start_matches([' ', '*', '`']);
-        let is_note = NOTES.iter().any(|(start, _)| begun.starts_with(start))
+        let is_note = NOTES.iter().any(|start| begun.starts_with(start))
             && ["return", "返回"].iter().any(|verb| begun.contains(verb));
         if is_note {
             let end = lower[at..].find(ENDS).map_or(lower.len(), |end| {
